@@ -1,0 +1,5 @@
+/** Start here. */
+@NullMarked
+package dev.amts.aws;
+
+import org.jspecify.annotations.NullMarked;

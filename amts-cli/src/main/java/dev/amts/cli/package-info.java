@@ -1,0 +1,5 @@
+/** Start here. */
+@NullMarked
+package dev.amts.cli;
+
+import org.jspecify.annotations.NullMarked;

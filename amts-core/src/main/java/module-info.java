@@ -1,0 +1,9 @@
+/**
+ * Segmentation, alignment, parallel data, translation, evaluation and synchronization.
+ */
+module dev.amts.core {
+    requires transitive dev.amts.api;
+    requires static transitive org.jspecify;
+
+    exports dev.amts.core.text;
+}

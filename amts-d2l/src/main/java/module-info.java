@@ -1,0 +1,5 @@
+/** AMTS: d2l. */
+module dev.amts.d2l {
+    requires transitive dev.amts.api;
+    requires static transitive org.jspecify;
+}
