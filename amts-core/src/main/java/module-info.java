@@ -5,5 +5,6 @@ module dev.amts.core {
     requires transitive dev.amts.api;
     requires static transitive org.jspecify;
 
+    exports dev.amts.core.io;
     exports dev.amts.core.text;
 }
