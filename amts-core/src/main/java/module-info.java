@@ -5,6 +5,9 @@ module dev.amts.core {
     requires transitive dev.amts.api;
     requires static transitive org.jspecify;
 
+    exports dev.amts.core.evaluate;
     exports dev.amts.core.io;
+    exports dev.amts.core.pipeline;
     exports dev.amts.core.text;
+    exports dev.amts.core.translate;
 }
