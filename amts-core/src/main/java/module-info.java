@@ -8,6 +8,7 @@ module dev.amts.core {
     exports dev.amts.core.evaluate;
     exports dev.amts.core.io;
     exports dev.amts.core.pipeline;
+    exports dev.amts.core.prepare;
     exports dev.amts.core.text;
     exports dev.amts.core.translate;
 }
