@@ -1,5 +1,6 @@
 /** The {@code amts} command; not for embedding. */
 module dev.amts.cli {
+    requires com.fasterxml.jackson.databind;
     requires dev.amts.api;
     requires dev.amts.core;
     requires info.picocli;
@@ -7,6 +8,8 @@ module dev.amts.cli {
     requires static org.jspecify;
 
     opens dev.amts.cli to
+            info.picocli;
+    opens dev.amts.cli.evaluate to
             info.picocli;
     opens dev.amts.cli.providers to
             info.picocli;

@@ -5,6 +5,7 @@ module dev.amts.core {
     requires transitive dev.amts.api;
     requires static transitive org.jspecify;
 
+    exports dev.amts.core.discovery;
     exports dev.amts.core.evaluate;
     exports dev.amts.core.io;
     exports dev.amts.core.pipeline;

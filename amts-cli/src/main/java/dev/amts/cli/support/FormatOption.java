@@ -1,11 +1,8 @@
 package dev.amts.cli.support;
 
-import dev.amts.api.ConfigurationException;
 import dev.amts.api.document.DocumentFormat;
-import dev.amts.api.document.DocumentFormatProvider;
-import dev.amts.api.provider.Providers;
 import dev.amts.api.provider.Settings;
-import java.util.Comparator;
+import dev.amts.core.discovery.Services;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,26 +34,10 @@ public final class FormatOption {
      * @param text its contents
      */
     public DocumentFormat forFile(String file, String text) {
-        Providers<DocumentFormatProvider> formats = Providers.discover(DocumentFormatProvider.class);
-        Settings given = Settings.of(settings);
+        Services services = Services.discover();
         if (name != null) {
-            return create(formats.named(name), given);
+            return services.format(name, Settings.of(settings));
         }
-        String fileName = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        String head = text.substring(0, Math.min(text.length(), 1 << 16));
-        return formats.found().stream()
-                .map(Providers.Found::provider)
-                .filter(format -> format.fit(fileName, head) != DocumentFormatProvider.Fit.NONE)
-                .max(Comparator.comparing((DocumentFormatProvider format) -> format.fit(fileName, head))
-                        .thenComparing(DocumentFormatProvider::priority)
-                        .thenComparing(Comparator.comparing(DocumentFormatProvider::name)
-                                .reversed()))
-                .map(format -> create(format, given))
-                .orElseThrow(() -> new ConfigurationException(
-                        file + ": no format fits it; name one with --format: " + String.join(", ", formats.names())));
-    }
-
-    private static DocumentFormat create(DocumentFormatProvider provider, Settings settings) {
-        return provider.create(settings.requireKnown(provider.settings()));
+        return services.formatFor(file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1), text);
     }
 }
