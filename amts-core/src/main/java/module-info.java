@@ -4,6 +4,10 @@
 module dev.amts.core {
     requires transitive dev.amts.api;
     requires static transitive org.jspecify;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
 
+    exports dev.amts.core.markdown;
+    exports dev.amts.core.markdown.inline;
     exports dev.amts.core.text;
 }
