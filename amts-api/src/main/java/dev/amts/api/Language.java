@@ -33,7 +33,11 @@ public record Language(String tag) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
             String language = locale.getLanguage();
-            if (language.isEmpty() || (language.length() == 2 && !PRIMARY.contains(language))) {
+            // BCP 47 leaves room for primary subtags of 4 to 8 letters, but none is registered: they are words like
+            // "source".
+            if (language.isEmpty()
+                    || language.length() > 3
+                    || (language.length() == 2 && !PRIMARY.contains(language))) {
                 throw unknown(tag);
             }
             tag = locale.toLanguageTag();
