@@ -3,7 +3,17 @@
  */
 module dev.amts.core {
     requires transitive dev.amts.api;
+    requires com.fasterxml.jackson.databind;
+    requires com.ibm.icu;
+    requires de.siegmar.fastcsv;
+    requires java.xml;
     requires static transitive org.jspecify;
 
+    exports dev.amts.core.parallel;
+    exports dev.amts.core.parallel.clean;
+    exports dev.amts.core.parallel.store;
     exports dev.amts.core.text;
+
+    provides dev.amts.api.parallel.ParallelDataStoreProvider with
+            dev.amts.core.parallel.store.FileParallelDataStoreProvider;
 }
