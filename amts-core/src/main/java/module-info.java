@@ -11,6 +11,7 @@ module dev.amts.core {
     requires org.commonmark.ext.gfm.tables;
     requires static transitive org.jspecify;
 
+    exports dev.amts.core.align;
     exports dev.amts.core.discovery;
     exports dev.amts.core.evaluate;
     exports dev.amts.core.io;
@@ -24,6 +25,9 @@ module dev.amts.core {
     exports dev.amts.core.text;
     exports dev.amts.core.translate;
 
+    provides dev.amts.api.align.AlignerProvider with
+            dev.amts.core.align.LexicalAlignerProvider,
+            dev.amts.core.align.LengthAlignerProvider;
     provides dev.amts.api.parallel.ParallelDataStoreProvider with
             dev.amts.core.parallel.store.FileParallelDataStoreProvider;
 }
