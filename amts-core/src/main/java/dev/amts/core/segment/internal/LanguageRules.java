@@ -13,7 +13,7 @@ import java.util.Set;
 /** All rules of a language, ready for use. Immutable and thread-safe. */
 public final class LanguageRules {
     /** Marks the first parts of an abbreviation of several: {@code z.} of {@code z. B.} */
-    static final int PREFIX = 1 << Section.values().length;
+    static final int PREFIX = 1 << 16;
 
     private final WordTable abbreviations;
     private final WordTable words;
