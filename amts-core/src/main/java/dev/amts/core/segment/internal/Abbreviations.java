@@ -62,7 +62,17 @@ final class Abbreviations {
         if ((sections & OFTEN) != 0) {
             return true;
         }
+        if (sections == NUMBER) {
+            // Without a number after it, "no." or "art." is a word.
+            return !isNumberOfLetters();
+        }
         return isTypicalBeginning();
+    }
+
+    /** {@code II}, {@code A}: what stands for a number. */
+    private boolean isNumberOfLetters() {
+        int end = stop.wordEnd(stop.next);
+        return (end - stop.next == 1 && !isTypicalBeginning()) || isRoman(stop.next, end);
     }
 
     /** A name such as {@code Yahoo!}. */
@@ -110,7 +120,7 @@ final class Abbreviations {
 
     /** Sections of {@code z. B.} and its like, written with spaces. */
     private int spacedParts(int start, int end) {
-        if (start < 3 || text[start - 1] != ' ' && text[start - 1] != '\u00A0' || text[start - 2] != '.') {
+        if (start < 3 || text[start - 2] != '.' || CharKind.of(text[start - 1]) != CharKind.SPACE) {
             return 0;
         }
         int before = stop.tokenStart(start - 2);
