@@ -41,7 +41,7 @@ final class Quotations {
             return false;
         }
         boolean untouched = stop.next == stop.gapEnd;
-        if (untouched && (stop.quoteClosed || stop.strong && isAsking()) && startsWithParticle()) {
+        if (untouched && (stop.quoteClosed || (stop.strong && isAsking())) && startsWithParticle()) {
             return true;
         }
         if (stop.quoteClosed) {

@@ -61,8 +61,11 @@ final class StopRules {
             return true;
         }
         boolean wideBefore = stop.first > 0 && isWideOrHangul(CharKind.of(text[stop.first - 1]));
-        return !stop.hasGap() && wideBefore && (isWideOrHangul(stop.nextKind) || stop.quoteClosed)
-                || (rules.isWide() && (stop.strong || stop.ellipsis) && !stop.hasGap() && wideBefore);
+        return !stop.hasGap()
+                && wideBefore
+                && (isWideOrHangul(stop.nextKind)
+                        || stop.quoteClosed
+                        || (rules.isWide() && (stop.strong || stop.ellipsis)));
     }
 
     private static boolean isWideOrHangul(byte kind) {
