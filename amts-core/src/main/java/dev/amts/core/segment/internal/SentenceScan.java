@@ -20,7 +20,6 @@ public final class SentenceScan {
 
     private final CompactText compact;
     private final char[] text;
-    private final LanguageRules rules;
     private final Stop stop;
     private final StopRules stopRules;
     private final ListMarks marks;
@@ -31,7 +30,6 @@ public final class SentenceScan {
     private SentenceScan(CodedText coded, LanguageRules rules) {
         this.compact = CompactText.of(coded);
         this.text = compact.chars();
-        this.rules = rules;
         this.stop = new Stop(text, rules.isWide());
         this.stopRules = new StopRules(rules, stop);
         this.marks = new ListMarks(text);
