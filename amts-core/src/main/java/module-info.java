@@ -5,6 +5,7 @@ module dev.amts.core {
     requires com.fasterxml.jackson.databind;
     requires com.ibm.icu;
     requires de.siegmar.fastcsv;
+    requires com.ibm.icu;
     requires transitive dev.amts.api;
     requires java.xml;
     requires org.commonmark;
@@ -21,9 +22,12 @@ module dev.amts.core {
     exports dev.amts.core.parallel.store;
     exports dev.amts.core.pipeline;
     exports dev.amts.core.prepare;
+    exports dev.amts.core.segment;
     exports dev.amts.core.text;
     exports dev.amts.core.translate;
 
     provides dev.amts.api.parallel.ParallelDataStoreProvider with
             dev.amts.core.parallel.store.FileParallelDataStoreProvider;
+    provides dev.amts.api.segment.SegmenterProvider with
+            dev.amts.core.segment.RuleSegmenterProvider;
 }
