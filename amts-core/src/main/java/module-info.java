@@ -5,7 +5,6 @@ module dev.amts.core {
     requires com.fasterxml.jackson.databind;
     requires com.ibm.icu;
     requires de.siegmar.fastcsv;
-    requires com.ibm.icu;
     requires transitive dev.amts.api;
     requires java.xml;
     requires org.commonmark;
