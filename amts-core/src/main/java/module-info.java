@@ -3,6 +3,8 @@
  */
 module dev.amts.core {
     requires transitive dev.amts.api;
+    requires de.siegmar.fastcsv;
+    requires java.xml;
     requires static transitive org.jspecify;
 
     exports dev.amts.core.discovery;
@@ -10,6 +12,19 @@ module dev.amts.core {
     exports dev.amts.core.io;
     exports dev.amts.core.pipeline;
     exports dev.amts.core.prepare;
+    exports dev.amts.core.profile;
+    exports dev.amts.core.terminology;
     exports dev.amts.core.text;
     exports dev.amts.core.translate;
+
+    provides dev.amts.api.profile.LanguageProfileProvider with
+            dev.amts.core.profile.cjk.ChineseProfileProvider,
+            dev.amts.core.profile.cjk.JapaneseProfileProvider,
+            dev.amts.core.profile.cjk.TraditionalChineseProfileProvider,
+            dev.amts.core.profile.european.CanadianFrenchProfileProvider,
+            dev.amts.core.profile.european.FrenchProfileProvider,
+            dev.amts.core.profile.european.GermanProfileProvider,
+            dev.amts.core.profile.european.PortugueseProfileProvider,
+            dev.amts.core.profile.european.SpanishProfileProvider,
+            dev.amts.core.profile.korean.KoreanProfileProvider;
 }
