@@ -2,14 +2,25 @@
  * Segmentation, alignment, parallel data, translation, evaluation and synchronization.
  */
 module dev.amts.core {
+    requires com.fasterxml.jackson.databind;
+    requires com.ibm.icu;
+    requires de.siegmar.fastcsv;
     requires transitive dev.amts.api;
     requires de.siegmar.fastcsv;
     requires java.xml;
+    requires java.xml;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
     requires static transitive org.jspecify;
 
     exports dev.amts.core.discovery;
     exports dev.amts.core.evaluate;
     exports dev.amts.core.io;
+    exports dev.amts.core.markdown;
+    exports dev.amts.core.markdown.inline;
+    exports dev.amts.core.parallel;
+    exports dev.amts.core.parallel.clean;
+    exports dev.amts.core.parallel.store;
     exports dev.amts.core.pipeline;
     exports dev.amts.core.prepare;
     exports dev.amts.core.profile;
@@ -27,4 +38,6 @@ module dev.amts.core {
             dev.amts.core.profile.european.PortugueseProfileProvider,
             dev.amts.core.profile.european.SpanishProfileProvider,
             dev.amts.core.profile.korean.KoreanProfileProvider;
+    provides dev.amts.api.parallel.ParallelDataStoreProvider with
+            dev.amts.core.parallel.store.FileParallelDataStoreProvider;
 }
