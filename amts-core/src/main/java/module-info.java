@@ -2,8 +2,28 @@
  * Segmentation, alignment, parallel data, translation, evaluation and synchronization.
  */
 module dev.amts.core {
+    requires com.fasterxml.jackson.databind;
+    requires com.ibm.icu;
+    requires de.siegmar.fastcsv;
     requires transitive dev.amts.api;
+    requires java.xml;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
     requires static transitive org.jspecify;
 
+    exports dev.amts.core.discovery;
+    exports dev.amts.core.evaluate;
+    exports dev.amts.core.io;
+    exports dev.amts.core.markdown;
+    exports dev.amts.core.markdown.inline;
+    exports dev.amts.core.parallel;
+    exports dev.amts.core.parallel.clean;
+    exports dev.amts.core.parallel.store;
+    exports dev.amts.core.pipeline;
+    exports dev.amts.core.prepare;
     exports dev.amts.core.text;
+    exports dev.amts.core.translate;
+
+    provides dev.amts.api.parallel.ParallelDataStoreProvider with
+            dev.amts.core.parallel.store.FileParallelDataStoreProvider;
 }
