@@ -7,6 +7,7 @@ module dev.amts.core {
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
 
+    exports dev.amts.core.codes;
     exports dev.amts.core.markdown;
     exports dev.amts.core.markdown.inline;
     exports dev.amts.core.text;
