@@ -17,6 +17,9 @@ module dev.amts.core {
     exports dev.amts.core.io;
     exports dev.amts.core.markdown;
     exports dev.amts.core.markdown.inline;
+    exports dev.amts.core.engine;
+    exports dev.amts.core.engine.command;
+    exports dev.amts.core.engine.tm;
     exports dev.amts.core.parallel;
     exports dev.amts.core.parallel.clean;
     exports dev.amts.core.parallel.store;
@@ -28,6 +31,11 @@ module dev.amts.core {
     exports dev.amts.core.text;
     exports dev.amts.core.translate;
 
+    provides dev.amts.api.engine.TranslationEngineProvider with
+            dev.amts.core.engine.IdentityEngineProvider,
+            dev.amts.core.engine.PseudoEngineProvider,
+            dev.amts.core.engine.command.CommandEngineProvider,
+            dev.amts.core.engine.tm.TranslationMemoryEngineProvider;
     provides dev.amts.api.parallel.ParallelDataStoreProvider with
             dev.amts.core.parallel.store.FileParallelDataStoreProvider;
     provides dev.amts.api.profile.LanguageProfileProvider with
