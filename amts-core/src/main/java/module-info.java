@@ -13,13 +13,13 @@ module dev.amts.core {
 
     exports dev.amts.core.codes;
     exports dev.amts.core.discovery;
+    exports dev.amts.core.engine;
+    exports dev.amts.core.engine.command;
+    exports dev.amts.core.engine.tm;
     exports dev.amts.core.evaluate;
     exports dev.amts.core.io;
     exports dev.amts.core.markdown;
     exports dev.amts.core.markdown.inline;
-    exports dev.amts.core.engine;
-    exports dev.amts.core.engine.command;
-    exports dev.amts.core.engine.tm;
     exports dev.amts.core.parallel;
     exports dev.amts.core.parallel.clean;
     exports dev.amts.core.parallel.store;
