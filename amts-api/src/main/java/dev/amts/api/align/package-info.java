@@ -1,0 +1,7 @@
+/**
+ * Which sentences translate which: start at {@link dev.amts.api.align.Aligner}.
+ */
+@NullMarked
+package dev.amts.api.align;
+
+import org.jspecify.annotations.NullMarked;
