@@ -64,7 +64,9 @@ final class ListMarks {
 
     /** Where the mark begins that ends at {@code i}, if it is the next of the list; else −1. */
     int nextMark(int i) {
-        if (!active || bracket != (text[i] == ')')) {
+        boolean both = text[i] != ')' && i + 1 < text.length && text[i + 1] == ')';
+        int after = both ? i + 2 : i + 1;
+        if (!active || bracket != (both || text[i] == ')')) {
             return -1;
         }
         int begin = i;
@@ -74,8 +76,8 @@ final class ListMarks {
         boolean expected = begin < i
                 && begin > 0
                 && CharKind.isSpace(CharKind.of(text[begin - 1]))
-                && i + 1 < text.length
-                && CharKind.isSpace(CharKind.of(text[i + 1]))
+                && after < text.length
+                && CharKind.isSpace(CharKind.of(text[after]))
                 && letters == (CharKind.of(text[begin]) != CharKind.DIGIT)
                 && valueOf(begin, i) == value + 1;
         if (!expected || (!bracket && !capitalFollows(i + 1))) {

@@ -34,7 +34,7 @@ public final class SentenceScan {
         this.stopRules = new StopRules(rules, stop);
         this.marks = new ListMarks(text);
         this.kinds = ALWAYS
-                | (rules.has(Option.SEMICOLON_BEFORE_CAPITAL) ? 1 << CharKind.SEMICOLON : 0)
+                | (rules.has(Option.SEMICOLON_BEFORE_BEGINNING) ? 1 << CharKind.SEMICOLON : 0)
                 | (rules.has(Option.COLON_BEFORE_QUOTATION) ? 1 << CharKind.COLON : 0);
     }
 
@@ -103,8 +103,8 @@ public final class SentenceScan {
     }
 
     private int softStop(int i) {
-        stop.read(i + 1);
-        if (stop.runEnd == i + 1 && stopRules.endsAfterSoftStop(text[i], i)) {
+        stop.read(i + 1, start);
+        if (stopRules.endsAfterSoftStop(text[i])) {
             breakAt(stop.gapEnd);
         }
         return i + 1;
@@ -114,7 +114,7 @@ public final class SentenceScan {
         if (marks.isListMark(i) || breakBeforeListMark(i)) {
             return i + 1;
         }
-        stop.read(i);
+        stop.read(i, start);
         if (stop.gapEnd >= text.length) {
             return text.length;
         }

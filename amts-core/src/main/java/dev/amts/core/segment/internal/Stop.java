@@ -49,6 +49,7 @@ final class Stop {
     boolean dashed;
     boolean elided;
 
+    private int sentenceStart;
     private int straightQuotes;
     private int countedTo;
 
@@ -57,8 +58,13 @@ final class Stop {
         this.wide = wide;
     }
 
-    /** Looks around the stop at {@code position}. */
-    void read(int position) {
+    /**
+     * Looks around the stop at {@code position}.
+     *
+     * @param start where the present sentence begins
+     */
+    void read(int position, int start) {
+        sentenceStart = start;
         first = position;
         leftStart = tokenStart(position);
         strong = false;
@@ -105,7 +111,8 @@ final class Stop {
             }
             i++;
         }
-        ellipsis |= dots > 1;
+        // In scripts without spaces two stops are one too many, not an ellipsis.
+        ellipsis |= dots > (wide ? 2 : 1);
         runEnd = i;
     }
 
@@ -117,7 +124,13 @@ final class Stop {
         if (kind == CharKind.STRONG) {
             return text[i] < 0x80;
         }
-        return kind == CharKind.PERIOD && dots > 0 && !strong && !(CharKind.of(at(i + 1)) == CharKind.DIGIT);
+        byte after = kind(i + 1);
+        return kind == CharKind.PERIOD
+                && dots > 0
+                && !strong
+                && after != CharKind.DIGIT
+                && after != CharKind.PERIOD
+                && !CharKind.isWordLetter(after);
     }
 
     /** The first period of {@code compounds. . . . The}: a stop with an ellipsis after it. */
@@ -133,17 +146,30 @@ final class Stop {
         int i = runEnd;
         while (i < text.length) {
             int end = closerEnd(i);
+            int stopAfter = i > runEnd ? stopAfterCloser(i) : -1;
             if (end > i) {
                 i = end;
-            } else if (CharKind.isTerminator(CharKind.of(text[i])) && i > runEnd) {
+            } else if (stopAfter >= 0) {
                 firm = true;
-                readRun(i);
+                readRun(stopAfter);
                 i = runEnd;
             } else {
                 break;
             }
         }
         closeEnd = i;
+    }
+
+    /** Where the stop of {@code etc.).} stands, which tokenized text writes with a space before it; or −1. */
+    private int stopAfterCloser(int i) {
+        if (CharKind.isTerminator(CharKind.of(text[i]))) {
+            return i;
+        }
+        boolean spaced = text[i] == ' '
+                && CharKind.isTerminator(kind(i + 1))
+                && CharKind.isSpace(kind(first - 1))
+                && (i + 2 >= text.length || CharKind.isSpace(kind(i + 2)));
+        return spaced ? i + 1 : -1;
     }
 
     /** The end of the closing mark at {@code i}, or {@code i}. */
@@ -180,7 +206,7 @@ final class Stop {
     }
 
     private int markOrCitationEnd(int i, char c) {
-        if ((c == '*' || c == '_') && kind(i + 1) != CharKind.UPPER) {
+        if ((c == '*' || c == '_') && !wide && kind(i + 1) != CharKind.UPPER) {
             return i + 1;
         }
         int end = i;
@@ -206,9 +232,20 @@ final class Stop {
             bracketClosed = true;
             return mark + 1;
         }
-        boolean closing = kind == CharKind.QUOTE && text[mark] != '«' && isAfterWord(mark + 1);
+        if (text[mark] == '[' && text[sentenceStart] != '[') {
+            // A note after the stop: "in 1805. [6] He"; not where notes begin the sentences.
+            int end = bracketedNumberEnd(mark);
+            boolean note = end > mark && isAfterWord(end);
+            cited |= note;
+            return note ? end : i;
+        }
+        boolean closing = kind == CharKind.QUOTE && text[mark] != '«' && isAfterWord(mark + 1) && closesSpaced(mark);
         quoteClosed |= closing;
         return closing ? mark + 1 : i;
+    }
+
+    private boolean closesSpaced(int mark) {
+        return text[mark] != '"' || !CharKind.isSpace(kind(mark + 1)) || closesStraight(mark);
     }
 
     private boolean isAfterWord(int i) {
@@ -231,7 +268,7 @@ final class Stop {
         return c == '”' || c == '’' || c == '»' || c == '›' || c == '〞' || c == '〟' || c == '\'';
     }
 
-    /** In a script without spaces only counting tells the sides of straight quotes apart. */
+    /** Without spaces, or with spaces all around, only counting tells the sides of straight quotes apart. */
     private boolean closesStraight(int i) {
         for (; countedTo < i; countedTo++) {
             straightQuotes += text[countedTo] == '"' ? 1 : 0;
