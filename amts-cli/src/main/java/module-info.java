@@ -9,6 +9,8 @@ module dev.amts.cli {
 
     opens dev.amts.cli to
             info.picocli;
+    opens dev.amts.cli.align to
+            info.picocli;
     opens dev.amts.cli.evaluate to
             info.picocli;
     opens dev.amts.cli.providers to

@@ -11,6 +11,7 @@ module dev.amts.core {
     requires org.commonmark.ext.gfm.tables;
     requires static transitive org.jspecify;
 
+    exports dev.amts.core.align;
     exports dev.amts.core.codes;
     exports dev.amts.core.discovery;
     exports dev.amts.core.engine;
@@ -31,6 +32,9 @@ module dev.amts.core {
     exports dev.amts.core.text;
     exports dev.amts.core.translate;
 
+    provides dev.amts.api.align.AlignerProvider with
+            dev.amts.core.align.LengthAlignerProvider,
+            dev.amts.core.align.LexicalAlignerProvider;
     provides dev.amts.api.engine.TranslationEngineProvider with
             dev.amts.core.engine.IdentityEngineProvider,
             dev.amts.core.engine.PseudoEngineProvider,
