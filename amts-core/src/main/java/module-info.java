@@ -6,8 +6,6 @@ module dev.amts.core {
     requires com.ibm.icu;
     requires de.siegmar.fastcsv;
     requires transitive dev.amts.api;
-    requires de.siegmar.fastcsv;
-    requires java.xml;
     requires java.xml;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
@@ -28,6 +26,8 @@ module dev.amts.core {
     exports dev.amts.core.text;
     exports dev.amts.core.translate;
 
+    provides dev.amts.api.parallel.ParallelDataStoreProvider with
+            dev.amts.core.parallel.store.FileParallelDataStoreProvider;
     provides dev.amts.api.profile.LanguageProfileProvider with
             dev.amts.core.profile.cjk.ChineseProfileProvider,
             dev.amts.core.profile.cjk.JapaneseProfileProvider,
@@ -38,6 +38,4 @@ module dev.amts.core {
             dev.amts.core.profile.european.PortugueseProfileProvider,
             dev.amts.core.profile.european.SpanishProfileProvider,
             dev.amts.core.profile.korean.KoreanProfileProvider;
-    provides dev.amts.api.parallel.ParallelDataStoreProvider with
-            dev.amts.core.parallel.store.FileParallelDataStoreProvider;
 }
