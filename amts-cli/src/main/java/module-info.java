@@ -1,5 +1,22 @@
-/** AMTS: cli. */
+/** The {@code amts} command; not for embedding. */
 module dev.amts.cli {
-    requires transitive dev.amts.api;
-    requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.databind;
+    requires dev.amts.api;
+    requires dev.amts.core;
+    requires info.picocli;
+    requires me.tongfei.progressbar;
+    requires static org.jspecify;
+
+    opens dev.amts.cli to
+            info.picocli;
+    opens dev.amts.cli.align to
+            info.picocli;
+    opens dev.amts.cli.evaluate to
+            info.picocli;
+    opens dev.amts.cli.providers to
+            info.picocli;
+    opens dev.amts.cli.segment to
+            info.picocli;
+    opens dev.amts.cli.support to
+            info.picocli;
 }

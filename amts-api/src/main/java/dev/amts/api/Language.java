@@ -33,11 +33,7 @@ public record Language(String tag) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
             String language = locale.getLanguage();
-            // BCP 47 leaves room for primary subtags of 4 to 8 letters, but none is registered: they are words like
-            // "source".
-            if (language.isEmpty()
-                    || language.length() > 3
-                    || (language.length() == 2 && !PRIMARY.contains(language))) {
+            if (!isRegistered(language, locale)) {
                 throw unknown(tag);
             }
             tag = locale.toLanguageTag();
@@ -79,6 +75,13 @@ public record Language(String tag) {
     @Override
     public String toString() {
         return tag;
+    }
+
+    /** Two letters: ISO 639-1. Three: one that the JDK can name, which ISO 639-2 and 639-3 codes in use are. */
+    private static boolean isRegistered(String language, Locale locale) {
+        return PRIMARY.contains(language)
+                || (language.length() == 3
+                        && !locale.getDisplayLanguage(Locale.ENGLISH).equals(language));
     }
 
     private static ConfigurationException unknown(String tag) {

@@ -1,4 +1,7 @@
-/** Start here. */
+/**
+ * The {@code amts} command: start at {@link dev.amts.cli.Main}. Each command has a package of its own; what they share is
+ * in {@code dev.amts.cli.support}.
+ */
 @NullMarked
 package dev.amts.cli;
 

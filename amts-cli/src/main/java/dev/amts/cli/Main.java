@@ -1,0 +1,83 @@
+package dev.amts.cli;
+
+import dev.amts.api.Language;
+import dev.amts.cli.align.AlignCommand;
+import dev.amts.cli.evaluate.EvaluateCommand;
+import dev.amts.cli.providers.ProvidersCommand;
+import dev.amts.cli.segment.SegmentCommand;
+import dev.amts.cli.support.ErrorLines;
+import dev.amts.cli.support.LanguageConverter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine;
+
+/**
+ * The {@code amts} command.
+ *
+ * <p>Exit status: 0 done, 1 the work failed (one line on standard error), 2 wrong usage.
+ */
+@Command(
+        name = "amts",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        version = "amts 0.1.0",
+        description = "Turns translated books into parallel data, translates with it, measures the quality, "
+                + "and keeps translations in step with a changing source.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "Example: amts demo", "Help on a command: amts COMMAND --help"},
+        subcommands = {
+            AlignCommand.class,
+            EvaluateCommand.class,
+            ProvidersCommand.class,
+            SegmentCommand.class
+        })
+public final class Main implements Runnable {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show stack traces of errors.")
+    void debug(boolean on) {
+        ErrorLines.showStackTraces(on);
+    }
+
+    /** Runs the command and ends the process with its exit status. */
+    public static void main(String[] args) {
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        int status = commandLine().setOut(out).setErr(err).execute(args);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /** The command with all its subcommands, for tests as well. */
+    public static CommandLine commandLine() {
+        ErrorLines errors = new ErrorLines();
+        return new CommandLine(new Main())
+                .registerConverter(Language.class, new LanguageConverter())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(errors)
+                .setParameterExceptionHandler(errors)
+                .setUsageHelpAutoWidth(true);
+    }
+
+    @Override
+    public void run() {
+        CommandSpec own = java.util.Objects.requireNonNull(spec);
+        throw new CommandLine.ParameterException(own.commandLine(), "say what to do: amts --help lists the commands");
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        PrintStream stream = new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+        return new PrintWriter(stream, false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,5 @@
+/** {@code amts evaluate}. */
+@NullMarked
+package dev.amts.cli.evaluate;
+
+import org.jspecify.annotations.NullMarked;

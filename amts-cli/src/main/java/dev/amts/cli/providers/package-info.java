@@ -1,0 +1,5 @@
+/** {@code amts providers}. */
+@NullMarked
+package dev.amts.cli.providers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * What the commands share: options, input and output, messages.
+ */
+@NullMarked
+package dev.amts.cli.support;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package dev.amts.core.markdown;
+
+import dev.amts.api.document.Document;
+import dev.amts.api.document.DocumentFormat;
+import dev.amts.api.text.CodedText;
+import dev.amts.core.document.Splicer;
+import dev.amts.core.markdown.inline.InlineScanner;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Reads and writes one dialect of Markdown. Immutable and thread-safe.
+ *
+ * <p>The block structure is CommonMark's (commonmark-java finds it, with source spans), GitHub's tables and the dialect's
+ * marks included; text is spliced into the source and never rendered anew.
+ */
+public final class MarkdownFormat implements DocumentFormat {
+    /** Deeper nesting is read as text: it keeps hostile documents linear. */
+    private static final int MAX_OPEN_BLOCKS = 64;
+
+    private final MarkdownDialect dialect;
+    private final InlineScanner scanner;
+
+    public MarkdownFormat(MarkdownDialect dialect) {
+        this.dialect = dialect;
+        this.scanner = new InlineScanner(dialect.inline());
+    }
+
+    @Override
+    public String name() {
+        return dialect.name();
+    }
+
+    @Override
+    public Document parse(String name, String text) {
+        BlockCollector collector = new BlockCollector(text, scanner, dialect);
+        int start = text.startsWith("\uFEFF") ? 1 : 0;
+        start = FrontMatter.read(text, start, dialect.frontMatterFields(), collector);
+        String body = text.substring(start);
+        Node root = Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .customBlockParserFactory(new ClaimParser.Factory(dialect.lineMarks(), body))
+                .inlineParserFactory(TextLines::recorder)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
+                .build()
+                .parse(body);
+        new TreeReader(collector, dialect, start).read(root);
+        return new Document(name, name(), text, collector.blocks(), collector.diagnostics());
+    }
+
+    @Override
+    public String render(Document document, Map<String, CodedText> translations) {
+        return Splicer.splice(name(), document, translations);
+    }
+
+    @Override
+    public CodedText parseInline(String text) {
+        return scanner.scan(text);
+    }
+
+    @Override
+    public CodedText escape(CodedText text) {
+        return new Escaping(scanner).escape(text);
+    }
+}

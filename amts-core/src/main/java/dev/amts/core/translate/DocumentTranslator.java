@@ -1,0 +1,170 @@
+package dev.amts.core.translate;
+
+import dev.amts.api.EngineException;
+import dev.amts.api.Language;
+import dev.amts.api.document.Document;
+import dev.amts.api.document.DocumentFormat;
+import dev.amts.api.document.TextUnit;
+import dev.amts.api.engine.Terminology;
+import dev.amts.api.engine.Translation;
+import dev.amts.api.engine.Translation.Origin;
+import dev.amts.api.engine.TranslationEngine;
+import dev.amts.api.engine.TranslationOptions;
+import dev.amts.api.engine.TranslationRequest;
+import dev.amts.api.parallel.ParallelData;
+import dev.amts.api.profile.LanguageProfile;
+import dev.amts.api.profile.ProfiledText;
+import dev.amts.api.progress.ProgressEvent;
+import dev.amts.api.progress.ProgressListener;
+import dev.amts.api.text.CodedText;
+import dev.amts.core.text.LineJoiner;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Translates documents with an engine. Immutable; as thread-safe as the engine.
+ *
+ * <p>Each text unit is put on one line, given to the engine, brought into the target language's style, and put back in
+ * its place. A unit of which the translation equals the source is left as it is, to the byte. Text that an engine wrote
+ * is escaped, so that it cannot become markup by accident; text of people, out of a translation memory, is taken as it is.
+ *
+ * <pre>{@code
+ * DocumentTranslator translator = DocumentTranslator.from(Language.of("en"), Language.of("zh"), engine)
+ *         .with(parallelData)
+ *         .with(profile);
+ * TranslatedDocument draft = translator.translate(document, format, ProgressListener.NONE);
+ * }</pre>
+ */
+public final class DocumentTranslator {
+    /** How many units go to the engine in one request: enough to pack calls, few enough to show progress. */
+    private static final int UNITS_PER_REQUEST = 64;
+
+    private static final LanguageProfile NO_PROFILE = new LanguageProfile() {
+        @Override
+        public List<String> rules() {
+            return List.of();
+        }
+
+        @Override
+        public List<ProfiledText> after(List<ProfiledText> texts) {
+            return texts;
+        }
+    };
+
+    private final TranslationEngine engine;
+    private final TranslationRequest template;
+    private final LanguageProfile profile;
+    private final UnitLayout layout;
+
+    private DocumentTranslator(
+            TranslationEngine engine, TranslationRequest template, LanguageProfile profile, UnitLayout layout) {
+        this.engine = engine;
+        this.template = template;
+        this.profile = profile;
+        this.layout = layout;
+    }
+
+    /** How a translated unit is broken into lines. */
+    @FunctionalInterface
+    public interface UnitLayout {
+        /** The text with line feeds where lines are to end. */
+        CodedText layOut(CodedText text, Language language);
+    }
+
+    /** A translator without parallel data, terminology and profile that writes each unit on one line. */
+    public static DocumentTranslator from(Language source, Language target, TranslationEngine engine) {
+        return new DocumentTranslator(
+                Objects.requireNonNull(engine),
+                TranslationRequest.of(source, target, List.of()),
+                NO_PROFILE,
+                (text, language) -> text);
+    }
+
+    /** The same translator with examples to translate by. */
+    public DocumentTranslator with(ParallelData pairs) {
+        return new DocumentTranslator(engine, template.withParallelData(pairs), profile, layout);
+    }
+
+    /** The same translator with terms to use. */
+    public DocumentTranslator with(Terminology terminology) {
+        return new DocumentTranslator(engine, template.withTerminology(terminology), profile, layout);
+    }
+
+    /** The same translator with options for the engine. */
+    public DocumentTranslator with(TranslationOptions options) {
+        return new DocumentTranslator(engine, template.withOptions(options), profile, layout);
+    }
+
+    /** The same translator with the rules of a language. */
+    public DocumentTranslator with(LanguageProfile rules) {
+        return new DocumentTranslator(engine, template, rules, layout);
+    }
+
+    /** The same translator with another way to break lines. */
+    public DocumentTranslator with(UnitLayout lines) {
+        return new DocumentTranslator(engine, template, profile, lines);
+    }
+
+    /**
+     * Translates a document.
+     *
+     * @param format the format that parsed it
+     * @throws EngineException if the engine fails or does not give one translation for each text
+     * @throws dev.amts.api.CancelledException if the listener cancels
+     */
+    public TranslatedDocument translate(Document document, DocumentFormat format, ProgressListener listener) {
+        List<TextUnit> units = document.units();
+        List<CodedText> sources = units.stream()
+                .map(unit -> LineJoiner.join(unit.content(), template.source()))
+                .toList();
+        List<Translation> translations = throughEngine(document.name(), sources, listener);
+        List<ProfiledText> styled = profile.after(pairs(sources, translations));
+        if (styled.size() != sources.size()) {
+            throw new IllegalStateException("the language profile returned " + styled.size() + " texts for "
+                    + sources.size() + ": its after() must keep their number");
+        }
+        List<UnitTranslation> report = new ArrayList<>();
+        Map<String, CodedText> replaced = new HashMap<>();
+        for (int i = 0; i < units.size(); i++) {
+            Translation translation = translations.get(i);
+            boolean byEngine = translation.origin() == Origin.ENGINE;
+            CodedText text = byEngine ? format.escape(styled.get(i).target()) : translation.text();
+            report.add(new UnitTranslation(
+                    units.get(i), translation, byEngine ? styled.get(i).changes() : List.of()));
+            if (!text.text().equals(sources.get(i).text())) {
+                replaced.put(units.get(i).id(), layout.layOut(text, template.target()));
+            }
+        }
+        return new TranslatedDocument(document, format.render(document, replaced), report);
+    }
+
+    private List<Translation> throughEngine(String name, List<CodedText> sources, ProgressListener listener) {
+        List<CodedText> ready = profile.before(sources);
+        List<Translation> out = new ArrayList<>();
+        for (int start = 0; start < ready.size(); start += UNITS_PER_REQUEST) {
+            listener.report(new ProgressEvent("translating", start, ready.size(), "text units", name));
+            List<CodedText> texts = ready.subList(start, Math.min(ready.size(), start + UNITS_PER_REQUEST));
+            List<Translation> translations = engine.translate(template.withTexts(texts));
+            if (translations.size() != texts.size()) {
+                throw new EngineException(
+                        "the engine returned " + translations.size() + " translations for " + texts.size()
+                                + " texts of " + name + ": report it to the engine's author",
+                        EngineException.Recovery.GIVE_UP);
+            }
+            out.addAll(translations);
+        }
+        listener.report(new ProgressEvent("translating", ready.size(), ready.size(), "text units", name));
+        return out;
+    }
+
+    private static List<ProfiledText> pairs(List<CodedText> sources, List<Translation> translations) {
+        List<ProfiledText> out = new ArrayList<>();
+        for (int i = 0; i < sources.size(); i++) {
+            out.add(ProfiledText.of(sources.get(i), translations.get(i).text()));
+        }
+        return out;
+    }
+}

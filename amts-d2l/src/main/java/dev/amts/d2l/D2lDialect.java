@@ -1,0 +1,38 @@
+package dev.amts.d2l;
+
+import dev.amts.api.provider.Settings;
+import dev.amts.api.text.CodeKind;
+import dev.amts.core.markdown.MarkdownDialect;
+import dev.amts.core.markdown.inline.BareUrl;
+import dev.amts.core.markdown.inline.DollarMath;
+import dev.amts.core.markdown.inline.InlineSyntax;
+import dev.amts.core.markdown.inline.PairedMark;
+import java.util.List;
+import java.util.Set;
+
+/** What the book's Markdown has beside CommonMark. */
+final class D2lDialect {
+    private static final List<PairedMark> SLIDE_MARKS = List.of(
+            // [**text**](url) is a link around strong text.
+            new PairedMark("[**", "**]", CodeKind.SLIDE_MARK, '('),
+            new PairedMark("(**", "**)", CodeKind.SLIDE_MARK, (char) 0),
+            new PairedMark("[~~", "~~]", CodeKind.SLIDE_MARK, '('),
+            new PairedMark("(~~", "~~)", CodeKind.SLIDE_MARK, (char) 0));
+
+    private D2lDialect() {}
+
+    static MarkdownDialect create(Settings settings) {
+        return MarkdownDialect.named("d2l-markdown")
+                .withInline(new InlineSyntax(
+                        List.of(new DollarMath(), new RoleMark(), new BareUrl()),
+                        SLIDE_MARKS,
+                        Set.of(InlineSyntax.Feature.CJK_EMPHASIS)))
+                .withLineMarks(List.of(
+                        new DisplayMath(),
+                        new DirectiveLine(),
+                        new SlideLine(),
+                        new FigureLine(),
+                        new DiscussionLine()))
+                .withCode(CodeCell::read);
+    }
+}
