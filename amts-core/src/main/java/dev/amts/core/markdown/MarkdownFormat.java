@@ -62,4 +62,9 @@ public final class MarkdownFormat implements DocumentFormat {
     public CodedText parseInline(String text) {
         return scanner.scan(text);
     }
+
+    @Override
+    public CodedText escape(CodedText text) {
+        return new Escaping(scanner).escape(text);
+    }
 }
