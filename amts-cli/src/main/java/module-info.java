@@ -15,6 +15,8 @@ module dev.amts.cli {
             info.picocli;
     opens dev.amts.cli.providers to
             info.picocli;
+    opens dev.amts.cli.segment to
+            info.picocli;
     opens dev.amts.cli.support to
             info.picocli;
 }

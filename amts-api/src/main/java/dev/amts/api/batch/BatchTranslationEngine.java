@@ -11,8 +11,19 @@ import java.util.function.Consumer;
  */
 public interface BatchTranslationEngine extends AutoCloseable {
     /**
-     * Sends the documents and starts a job.
+     * What {@link #start} would send and what that would cost: the very plan that it carries out. Nothing is sent.
      *
+     * @throws dev.amts.api.InvalidInputException if a document is beyond the engine's limits; the message names all such
+     */
+    BatchPlan plan(BatchRequest request, ProgressListener listener);
+
+    /**
+     * Sends the documents and starts a job. A request that equals one of an earlier run in everything (contents,
+     * languages, resources and their versions) goes on with that run, so that nothing is paid for twice; another name
+     * makes another run.
+     *
+     * @return the run: its id is what the other methods take
+     * @throws dev.amts.api.InvalidInputException if a document is beyond the engine's limits; nothing is sent then
      * @throws dev.amts.api.CancelledException if the listener cancels before the job was started
      */
     BatchJob start(BatchRequest request, ProgressListener listener);
@@ -34,6 +45,14 @@ public interface BatchTranslationEngine extends AutoCloseable {
     BatchJob resume(String id, ProgressListener listener);
 
     /**
+     * Starts again what failed, and nothing else: documents with errors, and jobs that failed or were stopped.
+     *
+     * @return the run as it is now; as it was, where nothing had failed
+     * @throws dev.amts.api.EngineException also if the job has not ended
+     */
+    BatchJob retry(String id, ProgressListener listener);
+
+    /**
      * Waits until a job has come to an end, whichever.
      *
      * @throws dev.amts.api.CancelledException if the listener cancels; the job goes on
@@ -41,7 +60,8 @@ public interface BatchTranslationEngine extends AutoCloseable {
     BatchJob await(String id, ProgressListener listener);
 
     /**
-     * Hands over what became of each document of a job that has ended, one at a time.
+     * Hands over what became of each document of a job that has ended, once for each target language, one at a time.
+     * Of a job that was stopped, what was done before. May be called again.
      *
      * @throws dev.amts.api.EngineException also if the job has not ended, or failed as a whole
      */

@@ -23,6 +23,11 @@ public interface TranslationEngine extends AutoCloseable {
      */
     List<Translation> translate(TranslationRequest request);
 
+    /** What {@link #translate} of this request would cost; nothing is sent. Free unless an engine says otherwise. */
+    default Charge estimate(TranslationRequest request) {
+        return Charge.NONE;
+    }
+
     /** What this engine can do; the same at every call. */
     default EngineCapabilities capabilities() {
         return EngineCapabilities.BASIC;
