@@ -4,13 +4,11 @@
  * <p>Start at {@link dev.amts.aws}.
  */
 module dev.amts.aws {
-    requires transitive dev.amts.api;
-    requires static transitive org.jspecify;
-    requires transitive software.amazon.awssdk.services.s3;
-    requires transitive software.amazon.awssdk.services.translate;
     requires com.fasterxml.jackson.databind;
+    requires transitive dev.amts.api;
     requires java.net.http;
     requires java.xml;
+    requires static transitive org.jspecify;
     requires org.slf4j;
     requires software.amazon.awssdk.auth;
     requires software.amazon.awssdk.awscore;
@@ -20,5 +18,7 @@ module dev.amts.aws {
     requires software.amazon.awssdk.regions;
     requires software.amazon.awssdk.retries;
     requires software.amazon.awssdk.retries.api;
+    requires transitive software.amazon.awssdk.services.s3;
+    requires transitive software.amazon.awssdk.services.translate;
     requires software.amazon.awssdk.utils;
 }

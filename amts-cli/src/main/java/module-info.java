@@ -9,9 +9,13 @@ module dev.amts.cli {
 
     opens dev.amts.cli to
             info.picocli;
+    opens dev.amts.cli.align to
+            info.picocli;
     opens dev.amts.cli.evaluate to
             info.picocli;
     opens dev.amts.cli.providers to
+            info.picocli;
+    opens dev.amts.cli.segment to
             info.picocli;
     opens dev.amts.cli.support to
             info.picocli;

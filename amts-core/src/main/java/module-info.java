@@ -11,7 +11,12 @@ module dev.amts.core {
     requires org.commonmark.ext.gfm.tables;
     requires static transitive org.jspecify;
 
+    exports dev.amts.core.align;
+    exports dev.amts.core.codes;
     exports dev.amts.core.discovery;
+    exports dev.amts.core.engine;
+    exports dev.amts.core.engine.command;
+    exports dev.amts.core.engine.tm;
     exports dev.amts.core.evaluate;
     exports dev.amts.core.io;
     exports dev.amts.core.markdown;
@@ -21,9 +26,32 @@ module dev.amts.core {
     exports dev.amts.core.parallel.store;
     exports dev.amts.core.pipeline;
     exports dev.amts.core.prepare;
+    exports dev.amts.core.profile;
+    exports dev.amts.core.segment;
+    exports dev.amts.core.terminology;
     exports dev.amts.core.text;
     exports dev.amts.core.translate;
 
+    provides dev.amts.api.align.AlignerProvider with
+            dev.amts.core.align.LengthAlignerProvider,
+            dev.amts.core.align.LexicalAlignerProvider;
+    provides dev.amts.api.engine.TranslationEngineProvider with
+            dev.amts.core.engine.IdentityEngineProvider,
+            dev.amts.core.engine.PseudoEngineProvider,
+            dev.amts.core.engine.command.CommandEngineProvider,
+            dev.amts.core.engine.tm.TranslationMemoryEngineProvider;
     provides dev.amts.api.parallel.ParallelDataStoreProvider with
             dev.amts.core.parallel.store.FileParallelDataStoreProvider;
+    provides dev.amts.api.profile.LanguageProfileProvider with
+            dev.amts.core.profile.cjk.ChineseProfileProvider,
+            dev.amts.core.profile.cjk.JapaneseProfileProvider,
+            dev.amts.core.profile.cjk.TraditionalChineseProfileProvider,
+            dev.amts.core.profile.european.CanadianFrenchProfileProvider,
+            dev.amts.core.profile.european.FrenchProfileProvider,
+            dev.amts.core.profile.european.GermanProfileProvider,
+            dev.amts.core.profile.european.PortugueseProfileProvider,
+            dev.amts.core.profile.european.SpanishProfileProvider,
+            dev.amts.core.profile.korean.KoreanProfileProvider;
+    provides dev.amts.api.segment.SegmenterProvider with
+            dev.amts.core.segment.RuleSegmenterProvider;
 }

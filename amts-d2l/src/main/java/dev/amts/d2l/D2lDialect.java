@@ -24,7 +24,9 @@ final class D2lDialect {
     static MarkdownDialect create(Settings settings) {
         return MarkdownDialect.named("d2l-markdown")
                 .withInline(new InlineSyntax(
-                        List.of(new DollarMath(), new RoleMark(), new BareUrl()), SLIDE_MARKS, Set.of()))
+                        List.of(new DollarMath(), new RoleMark(), new BareUrl()),
+                        SLIDE_MARKS,
+                        Set.of(InlineSyntax.Feature.CJK_EMPHASIS)))
                 .withLineMarks(List.of(
                         new DisplayMath(),
                         new DirectiveLine(),

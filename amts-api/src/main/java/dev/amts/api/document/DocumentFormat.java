@@ -46,7 +46,8 @@ public interface DocumentFormat {
 
     /**
      * Makes text that an engine wrote safe: characters outside codes that this format would read as markup are escaped, so
-     * that {@link #parseInline} of the result finds the given codes and no others. Text of people needs none of it.
+     * that {@link #parseInline} of the result finds the given codes, those of the escapes (kind {@code ESCAPE}), and no
+     * others. Text of people needs none of it.
      */
     default CodedText escape(CodedText text) {
         return text;

@@ -1,6 +1,7 @@
 package dev.amts.core.markdown.inline;
 
 import dev.amts.api.text.CodeKind;
+import dev.amts.core.text.LineJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,14 @@ final class Delimiters {
 
     private final String text;
     private final Pieces pieces;
+    private final boolean cjk;
     private @Nullable Delimiter last;
 
-    Delimiters(String text, Pieces pieces) {
+    /** @param cjk whether characters of scripts without spaces count as white space does beside a delimiter */
+    Delimiters(String text, Pieces pieces, boolean cjk) {
         this.text = text;
         this.pieces = pieces;
+        this.cjk = cjk;
     }
 
     @Nullable
@@ -32,8 +36,9 @@ final class Delimiters {
         boolean spaceBefore = Characters.isWhitespace(before);
         boolean markAfter = Characters.isPunctuation(after);
         boolean markBefore = Characters.isPunctuation(before);
-        boolean left = !spaceAfter && (!markAfter || spaceBefore || markBefore);
-        boolean right = !spaceBefore && (!markBefore || spaceAfter || markAfter);
+        boolean edge = cjk && character != '_' && (LineJoiner.isWide(before) || LineJoiner.isWide(after));
+        boolean left = !spaceAfter && (!markAfter || spaceBefore || markBefore || edge);
+        boolean right = !spaceBefore && (!markBefore || spaceAfter || markAfter || edge);
         boolean inWord = character == '_';
         boolean opens = inWord ? left && (!right || markBefore) : left;
         boolean closes = inWord ? right && (!left || markAfter) : right;

@@ -22,7 +22,7 @@ final class InlineParse {
         this.scanner = scanner;
         this.text = new InlineText(text);
         this.chars = text;
-        this.delimiters = new Delimiters(text, pieces);
+        this.delimiters = new Delimiters(text, pieces, scanner.syntax().has(InlineSyntax.Feature.CJK_EMPHASIS));
         this.pairs = new OpenPairs(this.text, scanner.syntax().pairs());
         this.brackets = new Brackets(this.text, pieces, delimiters, pairs, definitions);
         this.codeSpans = new CodeSpans(text);

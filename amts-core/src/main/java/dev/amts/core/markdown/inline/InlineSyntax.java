@@ -16,6 +16,11 @@ public record InlineSyntax(List<InlineMark> marks, List<PairedMark> pairs, Set<F
     public enum Feature {
         /** {@code ~~gone~~}, as GitHub has it. */
         STRIKETHROUGH,
+        /**
+         * Chinese, Japanese and Korean characters beside {@code *} and {@code ~} count as punctuation does, so that
+         * {@code **“强调”**文} is emphasis although no space surrounds it.
+         */
+        CJK_EMPHASIS,
         /** {@code {expression}} in braces, as MDX has it. */
         JSX
     }

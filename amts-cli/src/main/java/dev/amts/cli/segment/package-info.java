@@ -1,0 +1,7 @@
+/**
+ * {@code amts segment}: start at {@link dev.amts.cli.segment.SegmentCommand}.
+ */
+@NullMarked
+package dev.amts.cli.segment;
+
+import org.jspecify.annotations.NullMarked;

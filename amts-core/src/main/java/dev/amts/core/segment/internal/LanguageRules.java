@@ -1,0 +1,106 @@
+package dev.amts.core.segment.internal;
+
+import dev.amts.api.Language;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All rules of a language, ready for use. Immutable and thread-safe. */
+public final class LanguageRules {
+    /** Marks the first parts of an abbreviation of several: {@code z.} of {@code z. B.} */
+    static final int PREFIX = 1 << 16;
+
+    private final WordTable abbreviations;
+    private final WordTable words;
+    private final Set<Option> options;
+    private final boolean wide;
+
+    private LanguageRules(WordTable abbreviations, WordTable words, Set<Option> options, boolean wide) {
+        this.abbreviations = abbreviations;
+        this.words = words;
+        this.options = options;
+        this.wide = wide;
+    }
+
+    /** The rules of several files, the more special ones last. */
+    static LanguageRules of(Language language, List<RuleFile> files) {
+        Map<Section, Set<String>> sections = new EnumMap<>(Section.class);
+        Set<Option> options = EnumSet.noneOf(Option.class);
+        for (RuleFile file : files) {
+            for (Section section : Section.values()) {
+                Set<String> words = sections.computeIfAbsent(section, any -> new LinkedHashSet<>());
+                words.removeAll(file.removed().getOrDefault(section, Set.of()));
+                Collection<String> more = file.added().getOrDefault(section, Set.of());
+                if (section.holdsAbbreviations()) {
+                    // The most special file says in which of the sections an abbreviation is.
+                    sections.forEach((each, old) -> {
+                        if (each.holdsAbbreviations() && each != section) {
+                            old.removeIf(word -> more.contains(word)
+                                    && !file.added()
+                                            .getOrDefault(each, Set.of())
+                                            .contains(word));
+                        }
+                    });
+                }
+                words.addAll(more);
+            }
+            file.options().forEach((option, on) -> {
+                if (on) {
+                    options.add(option);
+                } else {
+                    options.remove(option);
+                }
+            });
+        }
+        return new LanguageRules(abbreviations(sections), words(sections), options, language.writesWithoutSpaces());
+    }
+
+    private static WordTable abbreviations(Map<Section, Set<String>> sections) {
+        Map<String, Integer> flags = new HashMap<>();
+        sections.forEach((section, words) -> {
+            if (section.holdsAbbreviations()) {
+                for (String word : words) {
+                    flags.merge(word, section.bit(), (a, b) -> a | b);
+                    for (int dot = word.indexOf('.'); dot > 0; dot = word.indexOf('.', dot + 1)) {
+                        flags.merge(word.substring(0, dot), PREFIX, (a, b) -> a | b);
+                    }
+                }
+            }
+        });
+        return WordTable.of(flags);
+    }
+
+    private static WordTable words(Map<Section, Set<String>> sections) {
+        Map<String, Integer> flags = new HashMap<>();
+        sections.forEach((section, words) -> {
+            if (!section.holdsAbbreviations()) {
+                words.forEach(word -> flags.merge(word, section.bit(), (a, b) -> a | b));
+            }
+        });
+        return WordTable.of(flags);
+    }
+
+    /** The sections, as bits, that hold an abbreviation, given without its last period. */
+    int abbreviation(char[] text, int start, int end) {
+        return abbreviations.get(text, start, end);
+    }
+
+    /** The sections, as bits, that hold a word. */
+    int word(char[] text, int start, int end) {
+        return words.get(text, start, end);
+    }
+
+    boolean has(Option option) {
+        return options.contains(option);
+    }
+
+    /** Whether the language writes no spaces between sentences. */
+    boolean isWide() {
+        return wide;
+    }
+}

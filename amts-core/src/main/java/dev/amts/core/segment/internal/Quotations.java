@@ -1,0 +1,118 @@
+package dev.amts.core.segment.internal;
+
+/** Whether a sentence goes on after a quotation that has its own stop. Not thread-safe, as its stop. */
+final class Quotations {
+    private static final int LONGEST_CLAUSE = 14;
+    private static final int LONGEST_PARTICLE = 5;
+    private static final int LONGEST_TITLE = 40;
+    private static final int LONGEST_BRACKET = 200;
+
+    private final LanguageRules rules;
+    private final Stop stop;
+    private final char[] text;
+
+    Quotations(LanguageRules rules, Stop stop) {
+        this.rules = rules;
+        this.stop = stop;
+        this.text = stop.text;
+    }
+
+    /** Whether the next word or the one after it is a verb of speech: {@code thought Alice}, {@code she said}. */
+    boolean isQuotative() {
+        int end = stop.wordEnd(stop.next);
+        if (isSpeech(stop.next, end)) {
+            return true;
+        }
+        int second = end + 1;
+        return stop.kind(end) == CharKind.SPACE && isSpeech(second, stop.wordEnd(second));
+    }
+
+    private boolean isSpeech(int start, int end) {
+        return end > start && (rules.word(text, start, end) & Section.SPEECH.bit()) != 0;
+    }
+
+    /** The same where no spaces are written. */
+    boolean goesOnAfterWideStop() {
+        if (stop.nextKind == CharKind.HANGUL) {
+            // A particle is written right after the quotation: "…?"라고.
+            return !stop.hasGap() && stop.quoteClosed;
+        }
+        if (stop.hasGap() && CharKind.of(text[stop.gapEnd - 1]) == CharKind.SPACE && !stop.quoteClosed) {
+            return false;
+        }
+        boolean untouched = stop.next == stop.gapEnd;
+        if (untouched && (stop.quoteClosed || (stop.strong && isAsking())) && startsWithParticle()) {
+            return true;
+        }
+        if (stop.quoteClosed) {
+            return untouched && namesSpeaker();
+        }
+        if (stop.bracketClosed) {
+            return isInsideSentence();
+        }
+        return isAsking() && isInsideTitle();
+    }
+
+    private boolean isAsking() {
+        char c = text[stop.first];
+        return c == '？' || c == '！' || c == '?' || c == '!';
+    }
+
+    private boolean startsWithParticle() {
+        int longest = Math.min(LONGEST_PARTICLE, text.length - stop.next);
+        for (int length = longest; length > 0; length--) {
+            int flags = rules.word(text, stop.next, stop.next + length);
+            if ((flags & Section.BEGINNINGS.bit()) != 0) {
+                return false;
+            }
+            if ((flags & Section.AFTER_QUOTE.bit()) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the clause that follows ends with a verb of speech, or begins with a short subject and one: 他说. */
+    private boolean namesSpeaker() {
+        int end = stop.next;
+        int limit = Math.min(text.length, stop.next + LONGEST_CLAUSE);
+        while (end < limit && CharKind.of(text[end]) == CharKind.WIDE) {
+            end++;
+        }
+        for (int i = stop.next; i < end; i++) {
+            boolean early = i - stop.next <= 3;
+            for (int length = 1; length <= 2 && i + length <= end; length++) {
+                if ((early || i + length == end) && isSpeech(i, i + length)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** 《摔跤吧！爸爸》 */
+    private boolean isInsideTitle() {
+        int limit = Math.min(text.length, stop.runEnd + LONGEST_TITLE);
+        for (int i = stop.runEnd; i < limit; i++) {
+            if (text[i] == '》' || text[i] == '〉') {
+                return true;
+            }
+            if (text[i] == '《' || text[i] == '〈' || text[i] == '。') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the bracket that closes after the stop was opened inside a sentence. */
+    private boolean isInsideSentence() {
+        int limit = Math.max(0, stop.first - LONGEST_BRACKET);
+        for (int i = stop.first - 1; i >= limit; i--) {
+            if (CharKind.of(text[i]) == CharKind.OPEN) {
+                byte before = stop.kind(i - 1);
+                return i > 0 && !CharKind.isTerminator(before) && !CharKind.isSpace(before);
+            }
+        }
+        return false;
+    }
+}

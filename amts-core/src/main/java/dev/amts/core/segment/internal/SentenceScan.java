@@ -1,0 +1,164 @@
+package dev.amts.core.segment.internal;
+
+import dev.amts.api.segment.Segment;
+import dev.amts.api.text.CodedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Goes through a text once, from one possible boundary to the next. Every look around a candidate is bounded, or goes over
+ * characters that are not looked at again, so the whole takes linear time.
+ *
+ * <p>Used for one text. Not thread-safe.
+ */
+public final class SentenceScan {
+    private static final int ALWAYS = 1 << CharKind.NEWLINE
+            | 1 << CharKind.PERIOD
+            | 1 << CharKind.STRONG
+            | 1 << CharKind.ELLIPSIS
+            | 1 << CharKind.BULLET;
+
+    private final CompactText compact;
+    private final char[] text;
+    private final Stop stop;
+    private final StopRules stopRules;
+    private final ListMarks marks;
+    private final int kinds;
+    private final List<Segment> segments = new ArrayList<>();
+    private int start;
+
+    private SentenceScan(CodedText coded, LanguageRules rules) {
+        this.compact = CompactText.of(coded);
+        this.text = compact.chars();
+        this.stop = new Stop(text, rules.isWide());
+        this.stopRules = new StopRules(rules, stop);
+        this.marks = new ListMarks(text);
+        this.kinds = ALWAYS
+                | (rules.has(Option.SEMICOLON_BEFORE_BEGINNING) ? 1 << CharKind.SEMICOLON : 0)
+                | (rules.has(Option.COLON_BEFORE_QUOTATION) ? 1 << CharKind.COLON : 0);
+    }
+
+    /** The sentences of a text. */
+    public static List<Segment> of(CodedText text, LanguageRules rules) {
+        return text.text().isEmpty() ? List.of() : new SentenceScan(text, rules).run();
+    }
+
+    private List<Segment> run() {
+        int i = skipSpace(0);
+        marks.sentenceBegins(i);
+        while (true) {
+            i = nextCandidate(i);
+            if (i >= text.length) {
+                break;
+            }
+            i = examine(i);
+        }
+        if (start < text.length) {
+            add(text.length);
+        }
+        return segments;
+    }
+
+    private int nextCandidate(int from) {
+        int wanted = kinds | (marks.waitsForBracket() ? 1 << CharKind.CLOSE : 0);
+        int i = from;
+        while (i < text.length && (wanted >>> CharKind.of(text[i]) & 1) == 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Decides on the candidate at {@code i}; returns where to go on. */
+    private int examine(int i) {
+        return switch (CharKind.of(text[i])) {
+            case CharKind.NEWLINE -> newline(i);
+            case CharKind.BULLET -> bullet(i);
+            case CharKind.CLOSE -> {
+                breakBeforeListMark(i);
+                yield i + 1;
+            }
+            case CharKind.SEMICOLON, CharKind.COLON -> softStop(i);
+            default -> fullStop(i);
+        };
+    }
+
+    private int newline(int i) {
+        int end = skipSpace(i);
+        int newlines = 0;
+        for (int j = i; j < end; j++) {
+            newlines += text[j] == '\n' || (text[j] == '\r' && (j + 1 == end || text[j + 1] != '\n')) ? 1 : 0;
+            newlines += text[j] == '\u2029' ? 2 : 0;
+        }
+        if (newlines > 1) {
+            breakAt(end);
+        }
+        return end;
+    }
+
+    private int bullet(int i) {
+        if (i > 0 && CharKind.isSpace(CharKind.of(text[i - 1]))) {
+            breakAt(i);
+        }
+        return i + 1;
+    }
+
+    private int softStop(int i) {
+        stop.read(i + 1, start);
+        if (stopRules.endsAfterSoftStop(text[i])) {
+            breakAt(stop.gapEnd);
+        }
+        return i + 1;
+    }
+
+    private int fullStop(int i) {
+        if (marks.isListMark(i) || breakBeforeListMark(i)) {
+            return i + 1;
+        }
+        stop.read(i, start);
+        if (stop.gapEnd >= text.length) {
+            return text.length;
+        }
+        if (stop.ellipsis && !stop.strong && stop.isStopBeforeSpacedEllipsis()) {
+            breakAt(skipSpace(i + 1));
+            return stop.gapEnd;
+        }
+        if (stop.paragraphEnd || stopRules.endsSentence()) {
+            breakAt(stop.gapEnd);
+        }
+        return stop.gapEnd;
+    }
+
+    /** Breaks before {@code 2)} of {@code 1) this 2) that}. */
+    private boolean breakBeforeListMark(int i) {
+        int mark = marks.nextMark(i);
+        if (mark > start) {
+            breakAt(mark);
+            return true;
+        }
+        return false;
+    }
+
+    private void breakAt(int position) {
+        if (position > start && position < text.length && !isBlank(start, position)) {
+            add(position);
+            marks.sentenceBegins(position);
+        }
+    }
+
+    private void add(int end) {
+        segments.add(new Segment(compact.origin(start), compact.origin(end)));
+        start = end;
+    }
+
+    private boolean isBlank(int from, int to) {
+        return skipSpace(from) >= to;
+    }
+
+    private int skipSpace(int from) {
+        int i = from;
+        while (i < text.length && CharKind.isSpace(CharKind.of(text[i]))) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.amts.core.sync.weave;
+
+import dev.amts.core.sync.pair.Pair;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Puts old translations into the order of the new source. What only the translation has follows what it followed before,
+ * or, where that is gone, the nearest thing before it that is still there: nothing that a translator added gets lost.
+ */
+public final class Weave {
+    private final List<Pair> pairs;
+    private final List<Step> steps = new ArrayList<>();
+    private final boolean[] used;
+
+    private Weave(List<Pair> pairs) {
+        this.pairs = pairs;
+        this.used = new boolean[pairs.size()];
+    }
+
+    /**
+     * The steps of a draft.
+     *
+     * @param pairs the pairs of old source and old target, covering both in order
+     * @param newSize how many new source items there are
+     * @param pairOfNew the index of the pair that a new item comes from, or −1
+     */
+    public static List<Step> of(List<Pair> pairs, int newSize, IntUnaryOperator pairOfNew) {
+        Weave weave = new Weave(pairs);
+        for (int i = 0; i < newSize; i++) {
+            weave.add(i, pairOfNew.applyAsInt(i));
+        }
+        weave.addExtras();
+        return List.copyOf(weave.steps);
+    }
+
+    private void add(int index, int pair) {
+        int last = lastOf(pair);
+        if (last >= 0) {
+            // New text between two parts of one pair belongs to the pair.
+            int start = steps.get(last).newStart();
+            steps.subList(last, steps.size()).clear();
+            steps.add(new Step(pair, start, index + 1));
+        } else if (pair >= 0 && !used[pair]) {
+            used[pair] = true;
+            steps.add(new Step(pair, index, index + 1));
+        } else {
+            steps.add(new Step(-1, index, index + 1));
+        }
+    }
+
+    /** The step of a pair if nothing but new text follows it. */
+    private int lastOf(int pair) {
+        if (pair < 0) {
+            return -1;
+        }
+        for (int k = steps.size() - 1; k >= 0; k--) {
+            if (!steps.get(k).isNew()) {
+                return steps.get(k).pair() == pair ? k : -1;
+            }
+        }
+        return -1;
+    }
+
+    private void addExtras() {
+        Map<Integer, List<Step>> after = new TreeMap<>();
+        int host = -1;
+        for (int g = 0; g < pairs.size(); g++) {
+            if (used[g] && pairs.get(g).targetSize() > 0) {
+                host = g;
+            } else if (pairs.get(g).isExtra() && !used[g]) {
+                after.computeIfAbsent(host, key -> new ArrayList<>()).add(new Step(g, 0, 0));
+            }
+        }
+        List<Step> out = new ArrayList<>(after.getOrDefault(-1, List.of()));
+        for (Step step : steps) {
+            out.add(step);
+            for (Step extra : step.isNew() ? List.<Step>of() : after.getOrDefault(step.pair(), List.of())) {
+                out.add(new Step(extra.pair(), step.newEnd(), step.newEnd()));
+            }
+        }
+        steps.clear();
+        steps.addAll(out);
+    }
+}
