@@ -11,12 +11,18 @@ module dev.amts.cli {
             info.picocli;
     opens dev.amts.cli.align to
             info.picocli;
+    opens dev.amts.cli.demo to
+            info.picocli;
     opens dev.amts.cli.evaluate to
+            info.picocli;
+    opens dev.amts.cli.prepare to
             info.picocli;
     opens dev.amts.cli.providers to
             info.picocli;
     opens dev.amts.cli.segment to
             info.picocli;
     opens dev.amts.cli.support to
+            info.picocli;
+    opens dev.amts.cli.translate to
             info.picocli;
 }

@@ -11,6 +11,7 @@ module dev.amts.core {
     requires org.commonmark.ext.gfm.tables;
     requires static transitive org.jspecify;
 
+    exports dev.amts.core;
     exports dev.amts.core.align;
     exports dev.amts.core.codes;
     exports dev.amts.core.discovery;
