@@ -12,6 +12,7 @@ module dev.amts.core {
     requires static transitive org.jspecify;
 
     exports dev.amts.core.align;
+    exports dev.amts.core.align.document;
     exports dev.amts.core.codes;
     exports dev.amts.core.discovery;
     exports dev.amts.core.engine;

@@ -13,12 +13,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /**
  * The {@code amts} command.
@@ -34,12 +34,7 @@ import picocli.CommandLine;
                 + "and keeps translations in step with a changing source.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Example: amts demo", "Help on a command: amts COMMAND --help"},
-        subcommands = {
-            AlignCommand.class,
-            EvaluateCommand.class,
-            ProvidersCommand.class,
-            SegmentCommand.class
-        })
+        subcommands = {AlignCommand.class, EvaluateCommand.class, ProvidersCommand.class, SegmentCommand.class})
 public final class Main implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
