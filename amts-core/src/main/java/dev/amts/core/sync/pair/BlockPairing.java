@@ -15,6 +15,9 @@ import java.util.List;
 public final class BlockPairing {
     private static final int BAND = 150;
     private static final double ALONE = -0.4;
+    /** What a block may gain by staying alone where nothing but likeness says that two belong together. */
+    private static final double DOUBT = 0.9;
+
     private static final double JOINED = -1.8;
     private static final double IMPOSSIBLE = Double.NEGATIVE_INFINITY;
 
@@ -22,21 +25,54 @@ public final class BlockPairing {
     private final List<BlockTraits> target;
     private final double ratio;
     private final int band;
+    private final double alone;
     private final double[][] best;
 
-    private BlockPairing(List<BlockTraits> source, List<BlockTraits> target) {
+    private BlockPairing(List<BlockTraits> source, List<BlockTraits> target, double ratio, double alone) {
         this.source = source;
         this.target = target;
-        double sourceLength = source.stream().mapToInt(BlockTraits::length).sum();
-        double targetLength = target.stream().mapToInt(BlockTraits::length).sum();
-        this.ratio = sourceLength > 0 && targetLength > 0 ? targetLength / sourceLength : 1;
+        this.ratio = ratio;
+        this.alone = alone;
         this.band = BAND + Math.abs(source.size() - target.size());
         this.best = new double[source.size() + 1][];
     }
 
     /** The pairs, covering all blocks of both sides. */
     public static List<Pair> of(Document source, Document target) {
-        return new BlockPairing(BlockTraits.of(source), BlockTraits.of(target)).solve();
+        List<BlockTraits> sources = BlockTraits.of(source);
+        List<BlockTraits> targets = BlockTraits.of(target);
+        return new BlockPairing(sources, targets, ratio(sources, targets), ALONE).solve();
+    }
+
+    /**
+     * Which of some source blocks stand among some target blocks already, in order: only those that are sure.
+     *
+     * @param sources indexes of blocks of {@code source}, ascending
+     * @param targets indexes of blocks of {@code target}, ascending
+     * @return pairs of one block each, by the documents' indexes
+     */
+    public static List<Pair> sure(Document source, List<Integer> sources, Document target, List<Integer> targets) {
+        List<BlockTraits> all = BlockTraits.of(source);
+        List<BlockTraits> there = BlockTraits.of(target);
+        return new BlockPairing(
+                        sources.stream().map(all::get).toList(),
+                        targets.stream().map(there::get).toList(),
+                        ratio(all, there),
+                        DOUBT)
+                .solve().stream()
+                        .filter(pair -> pair.sourceSize() == 1 && pair.targetSize() == 1)
+                        .map(pair -> {
+                            int s = sources.get(pair.sourceStart());
+                            int t = targets.get(pair.targetStart());
+                            return new Pair(s, s + 1, t, t + 1);
+                        })
+                        .toList();
+    }
+
+    private static double ratio(List<BlockTraits> source, List<BlockTraits> target) {
+        double sourceLength = source.stream().mapToInt(BlockTraits::length).sum();
+        double targetLength = target.stream().mapToInt(BlockTraits::length).sum();
+        return sourceLength > 0 && targetLength > 0 ? targetLength / sourceLength : 1;
     }
 
     private int from(int i) {
@@ -111,7 +147,7 @@ public final class BlockPairing {
         }
         return before
                 + switch (step) {
-                    case DROPPED, ADDED -> ALONE;
+                    case DROPPED, ADDED -> alone;
                     case ONE -> score(source.get(i - 1), target.get(j - 1));
                     case TWO_TO_ONE -> joined(source.get(i - 2), source.get(i - 1), target.get(j - 1), true);
                     case ONE_TO_TWO -> joined(target.get(j - 2), target.get(j - 1), source.get(i - 1), false);
