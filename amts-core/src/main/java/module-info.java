@@ -5,8 +5,8 @@ module dev.amts.core {
     requires com.fasterxml.jackson.databind;
     requires com.ibm.icu;
     requires de.siegmar.fastcsv;
-    requires transitive dev.amts.bleu;
     requires transitive dev.amts.api;
+    requires transitive dev.amts.bleu;
     requires java.xml;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
