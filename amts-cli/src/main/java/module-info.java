@@ -2,12 +2,15 @@
 module dev.amts.cli {
     requires com.fasterxml.jackson.databind;
     requires dev.amts.api;
+    requires dev.amts.bleu;
     requires dev.amts.core;
     requires info.picocli;
     requires me.tongfei.progressbar;
     requires static org.jspecify;
 
     opens dev.amts.cli to
+            info.picocli;
+    opens dev.amts.cli.bleu to
             info.picocli;
     opens dev.amts.cli.evaluate to
             info.picocli;

@@ -31,21 +31,28 @@ class EmbeddingIT {
 
     @Test
     void runsOnTheModulePath() throws Exception {
-        Path classes =
-                compile("--module-path", EXAMPLE.resolve("Embedding.java"), EXAMPLE.resolve("module-info.java"));
+        Path classes = compile("--module-path", EXAMPLE.resolve("Embedding.java"), EXAMPLE.resolve("module-info.java"));
         assertTranslates(List.of(
-                "--module-path", classes + java.io.File.pathSeparator + libraries(), "--module", "embedding/Embedding"));
+                "--module-path",
+                classes + java.io.File.pathSeparator + libraries(),
+                "--module",
+                "embedding/Embedding"));
     }
 
     private void assertTranslates(List<String> program) throws Exception {
         Path english;
         try (Stream<Path> files = Files.list(SAMPLE)) {
-            english = files.filter(file -> file.toString().endsWith(".en.md")).sorted().findFirst().orElseThrow();
+            english = files.filter(file -> file.toString().endsWith(".en.md"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
         }
         Path chinese = english.resolveSibling(english.getFileName().toString().replace(".en.md", ".zh.md"));
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(program);
-        command.addAll(List.of(english.toString(), chinese.toString(), folder.resolve("out.md").toString()));
+        command.addAll(List.of(
+                english.toString(), chinese.toString(), folder.resolve("out.md").toString()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
@@ -55,7 +62,8 @@ class EmbeddingIT {
     }
 
     private Path compile(String path, Path... sources) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("-d", folder.resolve("classes").toString(), path, libraries()));
+        List<String> arguments =
+                new ArrayList<>(List.of("-d", folder.resolve("classes").toString(), path, libraries()));
         Stream.of(sources).map(Path::toString).forEach(arguments::add);
         assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)))
                 .isZero();
@@ -69,8 +77,10 @@ class EmbeddingIT {
                     java.io.File.pathSeparator,
                     jars.filter(jar -> {
                                 String name = jar.getFileName().toString();
-                                return !name.startsWith("amts-aws") && !name.startsWith("picocli")
-                                        && !name.startsWith("progressbar") && !name.startsWith("jline")
+                                return !name.startsWith("amts-aws")
+                                        && !name.startsWith("picocli")
+                                        && !name.startsWith("progressbar")
+                                        && !name.startsWith("jline")
                                         && !name.startsWith("slf4j-simple");
                             })
                             .map(Path::toString)

@@ -32,7 +32,10 @@ public final class EngineOptions {
             description = "Examples to translate by: .csv, .tsv or .tmx.")
     private @Nullable Path parallelData;
 
-    @Option(names = "--terminology", paramLabel = "FILE", description = "Terms to use: .csv, .tsv, .tbx or a Markdown table.")
+    @Option(
+            names = "--terminology",
+            paramLabel = "FILE",
+            description = "Terms to use: .csv, .tsv, .tbx or a Markdown table.")
     private @Nullable Path terminology;
 
     /** The engine's name. */
