@@ -2,6 +2,7 @@
 module dev.amts.cli {
     requires com.fasterxml.jackson.databind;
     requires dev.amts.api;
+    requires dev.amts.bleu;
     requires dev.amts.core;
     requires info.picocli;
     requires me.tongfei.progressbar;
@@ -12,7 +13,7 @@ module dev.amts.cli {
     opens dev.amts.cli.align to
             info.picocli;
     opens dev.amts.cli.demo to
-            info.picocli;
+            opens dev.amts.cli.bleu to info.picocli;
     opens dev.amts.cli.evaluate to
             info.picocli;
     opens dev.amts.cli.prepare to

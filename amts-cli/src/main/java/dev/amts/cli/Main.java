@@ -2,6 +2,7 @@ package dev.amts.cli;
 
 import dev.amts.api.Language;
 import dev.amts.cli.align.AlignCommand;
+import dev.amts.cli.bleu.BleuCommand;
 import dev.amts.cli.demo.DemoCommand;
 import dev.amts.cli.evaluate.EvaluateCommand;
 import dev.amts.cli.prepare.PrepareCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine;
         footer = {"", "Example: amts demo", "Help on a command: amts COMMAND --help"},
         subcommands = {
             AlignCommand.class,
+            BleuCommand.class,
             DemoCommand.class,
             EvaluateCommand.class,
             PrepareCommand.class,
