@@ -66,8 +66,6 @@ final class DocumentSentences {
 
     /** The sentences as an aligner takes them. */
     List<Sentence> forAligner() {
-        return all.stream()
-                .map(each -> new Sentence(each.text(), each.block()))
-                .toList();
+        return all.stream().map(each -> new Sentence(each.text(), each.block())).toList();
     }
 }
