@@ -32,6 +32,7 @@ module dev.amts.core {
     exports dev.amts.core.prepare;
     exports dev.amts.core.profile;
     exports dev.amts.core.segment;
+    exports dev.amts.core.segment.srx;
     exports dev.amts.core.terminology;
     exports dev.amts.core.text;
     exports dev.amts.core.translate;
@@ -61,5 +62,6 @@ module dev.amts.core {
             dev.amts.core.profile.european.SpanishProfileProvider,
             dev.amts.core.profile.korean.KoreanProfileProvider;
     provides dev.amts.api.segment.SegmenterProvider with
-            dev.amts.core.segment.RuleSegmenterProvider;
+            dev.amts.core.segment.RuleSegmenterProvider,
+            dev.amts.core.segment.srx.SrxSegmenterProvider;
 }
