@@ -8,15 +8,19 @@ module dev.amts.core {
     requires transitive dev.amts.api;
     requires java.xml;
     requires org.commonmark;
+    requires org.jsoup;
     requires org.commonmark.ext.gfm.tables;
     requires static transitive org.jspecify;
 
     exports dev.amts.core.codes;
     exports dev.amts.core.discovery;
     exports dev.amts.core.evaluate;
+    exports dev.amts.core.format;
     exports dev.amts.core.io;
     exports dev.amts.core.markdown;
     exports dev.amts.core.markdown.inline;
+    exports dev.amts.core.markdown.marks;
+    exports dev.amts.core.markdown.scan;
     exports dev.amts.core.parallel;
     exports dev.amts.core.parallel.clean;
     exports dev.amts.core.parallel.store;
@@ -28,6 +32,11 @@ module dev.amts.core {
     exports dev.amts.core.text;
     exports dev.amts.core.translate;
 
+    provides dev.amts.api.document.DocumentFormatProvider with
+            dev.amts.core.format.HtmlFormatProvider,
+            dev.amts.core.format.MarkdownFormatProvider,
+            dev.amts.core.format.NotebookFormatProvider,
+            dev.amts.core.format.TextFormatProvider;
     provides dev.amts.api.parallel.ParallelDataStoreProvider with
             dev.amts.core.parallel.store.FileParallelDataStoreProvider;
     provides dev.amts.api.profile.LanguageProfileProvider with
