@@ -9,6 +9,7 @@ module dev.amts.core {
     requires transitive dev.amts.bleu;
     requires java.xml;
     requires org.commonmark;
+    requires org.jsoup;
     requires org.commonmark.ext.gfm.tables;
     requires static transitive org.jspecify;
 
@@ -21,10 +22,13 @@ module dev.amts.core {
     exports dev.amts.core.engine.command;
     exports dev.amts.core.engine.tm;
     exports dev.amts.core.evaluate;
+    exports dev.amts.core.format;
     exports dev.amts.core.io;
     exports dev.amts.core.markdown;
     exports dev.amts.core.markdown.inline;
     exports dev.amts.core.metric;
+    exports dev.amts.core.markdown.marks;
+    exports dev.amts.core.markdown.scan;
     exports dev.amts.core.parallel;
     exports dev.amts.core.parallel.clean;
     exports dev.amts.core.parallel.store;
@@ -49,6 +53,11 @@ module dev.amts.core {
             dev.amts.core.metric.BleuProvider,
             dev.amts.core.metric.ChrfProvider,
             dev.amts.core.metric.TerProvider;
+    provides dev.amts.api.document.DocumentFormatProvider with
+            dev.amts.core.format.HtmlFormatProvider,
+            dev.amts.core.format.MarkdownFormatProvider,
+            dev.amts.core.format.NotebookFormatProvider,
+            dev.amts.core.format.TextFormatProvider;
     provides dev.amts.api.parallel.ParallelDataStoreProvider with
             dev.amts.core.parallel.store.FileParallelDataStoreProvider;
     provides dev.amts.api.profile.LanguageProfileProvider with

@@ -1,4 +1,4 @@
-package dev.amts.core.markdown.inline;
+package dev.amts.core.markdown.scan;
 
 import dev.amts.api.text.CodeKind;
 import dev.amts.api.text.CodedText;
@@ -12,28 +12,33 @@ import java.util.List;
 import java.util.Map;
 
 /** The codes found so far. Not thread-safe. */
-final class Pieces {
+public final class Pieces {
     private final List<Piece> pieces = new ArrayList<>();
     private int pairCount;
     private int end;
 
-    void add(int start, int pieceEnd, Role role, CodeKind kind) {
+    /** No codes yet. */
+    public Pieces() {}
+
+    /** Adds a code. */
+    public void add(int start, int pieceEnd, Role role, CodeKind kind) {
         put(start, pieceEnd, role, kind, pairCount++);
     }
 
-    void pair(int start, int startEnd, int close, int closeEnd, CodeKind kind) {
+    /** Adds the two codes of a pair. */
+    public void pair(int start, int startEnd, int close, int closeEnd, CodeKind kind) {
         int pair = pairCount++;
         put(start, startEnd, Role.OPENING, kind, pair);
         put(close, closeEnd, Role.CLOSING, kind, pair);
     }
 
     /** The offset after the last code that was added, or 0. */
-    int end() {
+    public int end() {
         return end;
     }
 
     /** The text with the codes, numbered in order from 1 on; tags are paired where they nest. */
-    CodedText build(String text) {
+    public CodedText build(String text) {
         if (pieces.isEmpty()) {
             return CodedText.plain(text);
         }

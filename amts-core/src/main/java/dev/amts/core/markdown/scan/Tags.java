@@ -1,13 +1,13 @@
-package dev.amts.core.markdown.inline;
+package dev.amts.core.markdown.scan;
 
 /** Autolinks, raw HTML and JSX expressions; sections 6.5 and 6.6 of CommonMark. */
-final class Tags {
+public final class Tags {
     private static final int DEEPEST_EXPRESSION = 32;
 
     private Tags() {}
 
     /** The offset after {@code <https://…>} or {@code <a@b.c>} at {@code at}, or −1. */
-    static int autolinkEnd(String text, int at) {
+    public static int autolinkEnd(String text, int at) {
         int i = at + 1;
         while (i < text.length() && i - at <= 33 && isScheme(text.charAt(i))) {
             i++;
@@ -56,7 +56,7 @@ final class Tags {
     }
 
     /** The offset after the tag, comment, declaration … at {@code at}, or −1. */
-    static int tagEnd(InlineText text, int at) {
+    public static int tagEnd(InlineText text, int at) {
         char next = text.at(at + 1);
         if (next == '/') {
             return closingTagEnd(text, at + 2);
@@ -163,7 +163,7 @@ final class Tags {
     }
 
     /** The offset after the balanced braces that begin at {@code at}, or −1. */
-    static int expressionEnd(InlineText text, int at) {
+    public static int expressionEnd(InlineText text, int at) {
         if (text.indexOf("}", at) < 0) {
             return -1;
         }

@@ -1,4 +1,4 @@
-package dev.amts.core.markdown.inline;
+package dev.amts.core.markdown.scan;
 
 import dev.amts.api.text.CodeKind;
 import dev.amts.api.text.InlineCode.Role;
@@ -8,4 +8,4 @@ import dev.amts.api.text.InlineCode.Role;
  *
  * @param pair what the two codes of a pair share; a number of its own for a standalone code
  */
-record Piece(int start, int end, Role role, CodeKind kind, int pair) {}
+public record Piece(int start, int end, Role role, CodeKind kind, int pair) {}

@@ -1,6 +1,9 @@
-package dev.amts.core.markdown.inline;
+package dev.amts.core.markdown.marks;
 
 import dev.amts.api.text.CodeKind;
+import dev.amts.core.markdown.inline.InlineMark;
+import dev.amts.core.markdown.scan.Characters;
+import dev.amts.core.markdown.scan.InlineText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,22 +1,22 @@
-package dev.amts.core.markdown.inline;
+package dev.amts.core.markdown.scan;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** Finds the ends of code spans. Remembers where runs of backticks stand, so that all searches cost linear time. */
-final class CodeSpans {
+public final class CodeSpans {
     private final String text;
     /** By length of run: the last place where one of that length was seen. */
     private final Map<Integer, Integer> lastSeen = new HashMap<>();
 
     private int scannedTo;
 
-    CodeSpans(String text) {
+    public CodeSpans(String text) {
         this.text = text;
     }
 
     /** The offset after the code span that the run of {@code run} backticks at {@code from} opens, or −1. */
-    int end(int from, int run) {
+    public int end(int from, int run) {
         int i = Math.max(from + run, 0);
         if (scannedTo >= text.length() && lastSeen.getOrDefault(run, -1) < i) {
             return -1;

@@ -1,14 +1,14 @@
-package dev.amts.core.markdown.inline;
+package dev.amts.core.markdown.scan;
 
 /** What follows a link's text: {@code (destination "title")} or {@code [label]}; sections 6.3 and 4.7 of CommonMark. */
-final class LinkTail {
+public final class LinkTail {
     private static final int DEEPEST_PARENTHESIS = 32;
     private static final int LONGEST_LABEL = 999;
 
     private LinkTail() {}
 
     /** The offset after the parenthesis that closes the destination beginning at {@code at}, or −1. */
-    static int inlineEnd(String text, int at) {
+    public static int inlineEnd(String text, int at) {
         if (at >= text.length() || text.charAt(at) != '(') {
             return -1;
         }
@@ -29,7 +29,7 @@ final class LinkTail {
     }
 
     /** The offset after the label in brackets that begins at {@code at}, or −1; {@code []} counts. */
-    static int labelEnd(String text, int at) {
+    public static int labelEnd(String text, int at) {
         if (at >= text.length() || text.charAt(at) != '[') {
             return -1;
         }
@@ -47,7 +47,7 @@ final class LinkTail {
         return -1;
     }
 
-    static int destinationEnd(String text, int at) {
+    public static int destinationEnd(String text, int at) {
         if (at < text.length() && text.charAt(at) == '<') {
             for (int i = at + 1; i < text.length(); i++) {
                 char c = text.charAt(i);

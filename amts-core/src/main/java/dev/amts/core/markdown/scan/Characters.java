@@ -1,27 +1,27 @@
-package dev.amts.core.markdown.inline;
+package dev.amts.core.markdown.scan;
 
 /** The character classes of the CommonMark specification, section 2. */
-final class Characters {
+public final class Characters {
     private Characters() {}
 
-    static boolean isAsciiPunctuation(char c) {
+    public static boolean isAsciiPunctuation(char c) {
         return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
     }
 
-    static boolean isAsciiLetter(char c) {
+    public static boolean isAsciiLetter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    static boolean isAsciiDigit(char c) {
+    public static boolean isAsciiDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    static boolean isSpace(char c) {
+    public static boolean isSpace(char c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 
     /** A Unicode punctuation character: general category P or S. */
-    static boolean isPunctuation(int codePoint) {
+    public static boolean isPunctuation(int codePoint) {
         if (codePoint < 128) {
             return isAsciiPunctuation((char) codePoint);
         }
@@ -42,14 +42,14 @@ final class Characters {
     }
 
     /** A Unicode whitespace character: general category Zs, tab, line feed, form feed or carriage return. */
-    static boolean isWhitespace(int codePoint) {
+    public static boolean isWhitespace(int codePoint) {
         return codePoint == ' '
                 || (codePoint >= 9 && codePoint <= 13 && codePoint != 11)
                 || (codePoint >= 128 && Character.getType(codePoint) == Character.SPACE_SEPARATOR);
     }
 
     /** How often the character at an offset stands there in a row. */
-    static int runLength(String text, int from) {
+    public static int runLength(String text, int from) {
         char c = text.charAt(from);
         int end = from + 1;
         while (end < text.length() && text.charAt(end) == c) {
@@ -59,7 +59,7 @@ final class Characters {
     }
 
     /** The offset after the character reference that begins with the ampersand at {@code from}, or −1. */
-    static int entityEnd(String text, int from) {
+    public static int entityEnd(String text, int from) {
         int i = from + 1;
         if (i < text.length() && text.charAt(i) == '#') {
             i++;

@@ -1,4 +1,4 @@
-package dev.amts.d2l;
+package dev.amts.core.markdown.marks;
 
 import dev.amts.api.document.BlockKind;
 import dev.amts.api.text.Span;
@@ -7,26 +7,36 @@ import dev.amts.core.markdown.LineClaim.Part;
 import dev.amts.core.markdown.LineMark;
 import dev.amts.core.markdown.LineStart;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A display formula, {@code $$…$$}, that begins a line, slide marks around it included. It may be glued to a paragraph, and
- * text may follow it. Immutable and thread-safe.
+ * A display formula, {@code $$…$$}, that begins a line. It may be glued to a paragraph, and text may follow it. Immutable
+ * and thread-safe.
  */
-final class DisplayMath implements LineMark {
-    private static final Set<String> OPENINGS = Set.of("[**", "(**", "[~~", "(~~");
-    private static final Set<String> CLOSINGS = Set.of("**]", "**)", "~~]", "~~)");
-    private static final int MARK = 3;
+public final class DisplayMath implements LineMark {
     private static final String DOLLARS = "$$";
+
+    private final List<String> openings;
+    private final List<String> closings;
+
+    /** Formulas with nothing around them. */
+    public DisplayMath() {
+        this(List.of(), List.of());
+    }
+
+    /**
+     * @param openings marks that may stand right before a formula and belong to it
+     * @param closings marks that may stand right after it
+     */
+    public DisplayMath(List<String> openings, List<String> closings) {
+        this.openings = List.copyOf(openings);
+        this.closings = List.copyOf(closings);
+    }
 
     @Override
     public @Nullable LineClaim claim(LineStart line) {
         String text = line.text();
-        int open = line.offset();
-        if (open + MARK <= line.end() && OPENINGS.contains(text.substring(open, open + MARK))) {
-            open += MARK;
-        }
+        int open = after(text, line.offset(), openings);
         if (!text.startsWith(DOLLARS, open)) {
             return null;
         }
@@ -37,11 +47,16 @@ final class DisplayMath implements LineMark {
             return LineClaim.of(Part.skeleton(BlockKind.MATH, new Span(line.offset(), end), null)
                     .withProblem("the formula is not closed: end it with $$"));
         }
-        int end = close + 2;
-        if (end + MARK <= text.length() && CLOSINGS.contains(text.substring(end, end + MARK))) {
-            end += MARK;
+        return claim(line, text, open, close, after(text, close + 2, closings));
+    }
+
+    private static int after(String text, int at, List<String> marks) {
+        for (String mark : marks) {
+            if (text.startsWith(mark, at)) {
+                return at + mark.length();
+            }
         }
-        return claim(line, text, open, close, end);
+        return at;
     }
 
     private static @Nullable LineClaim claim(LineStart line, String text, int open, int close, int end) {

@@ -1,4 +1,4 @@
-package dev.amts.core.markdown.inline;
+package dev.amts.core.markdown.scan;
 
 import dev.amts.api.text.CodeKind;
 import dev.amts.api.text.InlineCode.Role;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Makes pairs of the tags that stand around text, where they nest with the other pairs. */
-final class TagPairs {
+public final class TagPairs {
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
             "wbr");
@@ -23,7 +23,7 @@ final class TagPairs {
      */
     private record Open(int index, String name) {}
 
-    static List<Piece> pair(String text, List<Piece> pieces) {
+    public static List<Piece> pair(String text, List<Piece> pieces) {
         if (pieces.stream().noneMatch(piece -> piece.kind() == CodeKind.TAG)) {
             return pieces;
         }

@@ -1,4 +1,4 @@
-package dev.amts.core.markdown.inline;
+package dev.amts.core.markdown.scan;
 
 import java.util.HashMap;
 import java.util.Map;
