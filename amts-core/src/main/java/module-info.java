@@ -9,8 +9,8 @@ module dev.amts.core {
     requires transitive dev.amts.bleu;
     requires java.xml;
     requires org.commonmark;
-    requires org.jsoup;
     requires org.commonmark.ext.gfm.tables;
+    requires org.jsoup;
     requires static transitive org.jspecify;
 
     exports dev.amts.core;
@@ -26,9 +26,9 @@ module dev.amts.core {
     exports dev.amts.core.io;
     exports dev.amts.core.markdown;
     exports dev.amts.core.markdown.inline;
-    exports dev.amts.core.metric;
     exports dev.amts.core.markdown.marks;
     exports dev.amts.core.markdown.scan;
+    exports dev.amts.core.metric;
     exports dev.amts.core.parallel;
     exports dev.amts.core.parallel.clean;
     exports dev.amts.core.parallel.store;
@@ -44,6 +44,11 @@ module dev.amts.core {
     provides dev.amts.api.align.AlignerProvider with
             dev.amts.core.align.LengthAlignerProvider,
             dev.amts.core.align.LexicalAlignerProvider;
+    provides dev.amts.api.document.DocumentFormatProvider with
+            dev.amts.core.format.HtmlFormatProvider,
+            dev.amts.core.format.MarkdownFormatProvider,
+            dev.amts.core.format.NotebookFormatProvider,
+            dev.amts.core.format.TextFormatProvider;
     provides dev.amts.api.engine.TranslationEngineProvider with
             dev.amts.core.engine.IdentityEngineProvider,
             dev.amts.core.engine.PseudoEngineProvider,
@@ -53,11 +58,6 @@ module dev.amts.core {
             dev.amts.core.metric.BleuProvider,
             dev.amts.core.metric.ChrfProvider,
             dev.amts.core.metric.TerProvider;
-    provides dev.amts.api.document.DocumentFormatProvider with
-            dev.amts.core.format.HtmlFormatProvider,
-            dev.amts.core.format.MarkdownFormatProvider,
-            dev.amts.core.format.NotebookFormatProvider,
-            dev.amts.core.format.TextFormatProvider;
     provides dev.amts.api.parallel.ParallelDataStoreProvider with
             dev.amts.core.parallel.store.FileParallelDataStoreProvider;
     provides dev.amts.api.profile.LanguageProfileProvider with
