@@ -5,13 +5,25 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * What a lexicon from elsewhere says of the units of this set. Immutable by convention.
- *
- * @param conditions the conditioning unit of each pair
- * @param units the generated unit of each pair
- * @param counts how often it was seen
+ * What a lexicon from elsewhere says of the units of this set. Immutable by convention. It
+ * is three arrays: the conditioning unit of each pair, the generated one, and how often they were seen.
  */
-record KnownPairs(int[] conditions, int[] units, float[] counts) {
+final class KnownPairs {
+    private final int[] conditions;
+    private final int[] units;
+    private final float[] counts;
+
+    private KnownPairs(int[] conditions, int[] units, float[] counts) {
+        this.conditions = conditions;
+        this.units = units;
+        this.counts = counts;
+    }
+
+    /** How often each pair was seen. */
+    float[] counts() {
+        return counts;
+    }
+
     /** What hears of a pair. */
     interface PairConsumer {
         void accept(int condition, int unit);
@@ -65,9 +77,5 @@ record KnownPairs(int[] conditions, int[] units, float[] counts) {
         for (int n = 0; n < units.length; n++) {
             probabilities[n] = Math.max(0.01f, (float) (counts[n] / totals[conditions[n]]));
         }
-    }
-
-    boolean isEmpty() {
-        return units.length == 0;
     }
 }

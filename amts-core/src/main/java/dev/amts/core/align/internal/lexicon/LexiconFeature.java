@@ -213,8 +213,8 @@ public final class LexiconFeature {
         }
         Evidence own = evidence.get(pair.number);
         LexiconScorer.Sink sink = direction == Direction.TARGET_GIVEN_SOURCE
-                ? new LexiconScorer.Sink(band, band, false, weight, scores)
-                : new LexiconScorer.Sink(band, band.transposed(), true, weight, scores);
+                ? new LexiconScorer.Sink(band, band, weight, scores)
+                : new LexiconScorer.Sink(band, band.transposed(), weight, scores);
         int firstCondition = direction == Direction.TARGET_GIVEN_SOURCE ? firstSource : firstTarget;
         int firstGenerated = direction == Direction.TARGET_GIVEN_SOURCE ? firstTarget : firstSource;
         float[] ownCounts = new float[unigram.length];

@@ -41,8 +41,28 @@ final class LexiconScorer {
         void explain(int sentence, float[] sums);
     }
 
-    /** Where scores go: {@code rows} is the band with the conditioning side as rows. */
-    record Sink(Band band, Band rows, boolean transposed, double weight, float[] scores) {
+    /** Where scores go. */
+    static final class Sink {
+        private final Band band;
+        private final Band rows;
+        private final boolean transposed;
+        private final double weight;
+        private final float[] scores;
+
+        /**
+         * A place for scores.
+         *
+         * @param band the band of the lattice
+         * @param rows the same with the conditioning side as rows
+         */
+        Sink(Band band, Band rows, double weight, float[] scores) {
+            this.band = band;
+            this.rows = rows;
+            this.transposed = band != rows;
+            this.weight = weight;
+            this.scores = scores;
+        }
+
         void add(int row, int column, int a, int b, double value) {
             int i = transposed ? column : row;
             int j = transposed ? row : column;
@@ -55,7 +75,7 @@ final class LexiconScorer {
 
     /** Scores all beads; the sentences of the band begin at the given ones. */
     void run(int firstCondition, int firstGenerated) {
-        Band rows = sink.rows();
+        Band rows = sink.rows;
         int count = rows.rows() - 1;
         int columns = rows.columns() - 1;
         float[][] kept = new float[MOST][];
@@ -93,7 +113,7 @@ final class LexiconScorer {
 
     /** Makes the sums of a row for all columns that a bead with it can reach. */
     private void keep(int row, int firstCondition, int firstGenerated, float[][] kept, int[] keptFrom) {
-        Band rows = sink.rows();
+        Band rows = sink.rows;
         int from = rows.from(Math.max(0, row - MOST + 1));
         int to = Math.min(rows.columns() - 1, rows.to(row) + MOST);
         explainer.explain(firstCondition + row, sums);
@@ -144,7 +164,7 @@ final class LexiconScorer {
     }
 
     private void emit(int row, int a, int from, int to, double[] prefix) {
-        Band rows = sink.rows();
+        Band rows = sink.rows;
         for (int column = from; column <= Math.min(to - 1, rows.to(row)); column++) {
             double sum = 0;
             int most = Math.min(BeadShape.mostBeside(a), to - column);

@@ -15,7 +15,6 @@ import dev.amts.core.align.internal.search.BeadShape;
 import dev.amts.core.align.internal.search.Lattice;
 import dev.amts.core.align.internal.search.WeightedBeads;
 import dev.amts.core.align.internal.text.Knowledge;
-import dev.amts.core.align.internal.text.TextPair;
 import dev.amts.core.align.internal.text.TextSet;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,7 +61,6 @@ public final class AlignmentModel {
     /** The lattice of a stretch in a band, with all scores. */
     public Lattice lattice(Stretch stretch, Band band) {
         Lattice lattice = new Lattice(band);
-        TextPair pair = stretch.pair();
         double[] sums = new double[band.columns()];
         for (int row = 0; row < band.rows(); row++) {
             for (int shape = 0; shape < BeadShape.COUNT; shape++) {
