@@ -40,6 +40,7 @@ module dev.amts.core {
     exports dev.amts.core.terminology;
     exports dev.amts.core.text;
     exports dev.amts.core.translate;
+    exports dev.amts.core.transport;
 
     provides dev.amts.api.align.AlignerProvider with
             dev.amts.core.align.LengthAlignerProvider,
