@@ -11,6 +11,8 @@ module dev.amts.core {
     requires org.commonmark.ext.gfm.tables;
     requires static transitive org.jspecify;
 
+    exports dev.amts.core.check;
+    exports dev.amts.core.check.standard;
     exports dev.amts.core.codes;
     exports dev.amts.core.discovery;
     exports dev.amts.core.engine;
