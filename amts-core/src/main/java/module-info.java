@@ -16,6 +16,8 @@ module dev.amts.core {
     exports dev.amts.core;
     exports dev.amts.core.align;
     exports dev.amts.core.align.document;
+    exports dev.amts.core.check;
+    exports dev.amts.core.check.standard;
     exports dev.amts.core.codes;
     exports dev.amts.core.discovery;
     exports dev.amts.core.engine;
