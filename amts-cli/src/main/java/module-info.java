@@ -17,4 +17,6 @@ module dev.amts.cli {
             info.picocli;
     opens dev.amts.cli.support to
             info.picocli;
+    opens dev.amts.cli.sync to
+            info.picocli;
 }

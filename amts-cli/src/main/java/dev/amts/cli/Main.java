@@ -6,6 +6,7 @@ import dev.amts.cli.providers.ProvidersCommand;
 import dev.amts.cli.segment.SegmentCommand;
 import dev.amts.cli.support.ErrorLines;
 import dev.amts.cli.support.LanguageConverter;
+import dev.amts.cli.sync.SyncCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Spec;
                 + "and keeps translations in step with a changing source.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Example: amts demo", "Help on a command: amts COMMAND --help"},
-        subcommands = {EvaluateCommand.class, ProvidersCommand.class, SegmentCommand.class})
+        subcommands = {EvaluateCommand.class, ProvidersCommand.class, SegmentCommand.class, SyncCommand.class})
 public final class Main implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
