@@ -2,6 +2,7 @@
 module dev.amts.cli {
     requires com.fasterxml.jackson.databind;
     requires dev.amts.api;
+    requires dev.amts.bleu;
     requires dev.amts.core;
     requires info.picocli;
     requires me.tongfei.progressbar;
@@ -9,7 +10,13 @@ module dev.amts.cli {
 
     opens dev.amts.cli to
             info.picocli;
+    opens dev.amts.cli.align to
+            info.picocli;
+    opens dev.amts.cli.demo to
+            opens dev.amts.cli.bleu to info.picocli;
     opens dev.amts.cli.evaluate to
+            info.picocli;
+    opens dev.amts.cli.prepare to
             info.picocli;
     opens dev.amts.cli.providers to
             info.picocli;
@@ -18,5 +25,6 @@ module dev.amts.cli {
     opens dev.amts.cli.support to
             info.picocli;
     opens dev.amts.cli.sync to
+    opens dev.amts.cli.translate to
             info.picocli;
 }

@@ -6,11 +6,15 @@ module dev.amts.core {
     requires com.ibm.icu;
     requires de.siegmar.fastcsv;
     requires transitive dev.amts.api;
+    requires transitive dev.amts.bleu;
     requires java.xml;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires static transitive org.jspecify;
 
+    exports dev.amts.core;
+    exports dev.amts.core.align;
+    exports dev.amts.core.align.document;
     exports dev.amts.core.codes;
     exports dev.amts.core.discovery;
     exports dev.amts.core.engine;
@@ -20,6 +24,7 @@ module dev.amts.core {
     exports dev.amts.core.io;
     exports dev.amts.core.markdown;
     exports dev.amts.core.markdown.inline;
+    exports dev.amts.core.metric;
     exports dev.amts.core.parallel;
     exports dev.amts.core.parallel.clean;
     exports dev.amts.core.parallel.store;
@@ -33,11 +38,18 @@ module dev.amts.core {
     exports dev.amts.core.text;
     exports dev.amts.core.translate;
 
+    provides dev.amts.api.align.AlignerProvider with
+            dev.amts.core.align.LengthAlignerProvider,
+            dev.amts.core.align.LexicalAlignerProvider;
     provides dev.amts.api.engine.TranslationEngineProvider with
             dev.amts.core.engine.IdentityEngineProvider,
             dev.amts.core.engine.PseudoEngineProvider,
             dev.amts.core.engine.command.CommandEngineProvider,
             dev.amts.core.engine.tm.TranslationMemoryEngineProvider;
+    provides dev.amts.api.metric.QualityMetricProvider with
+            dev.amts.core.metric.BleuProvider,
+            dev.amts.core.metric.ChrfProvider,
+            dev.amts.core.metric.TerProvider;
     provides dev.amts.api.parallel.ParallelDataStoreProvider with
             dev.amts.core.parallel.store.FileParallelDataStoreProvider;
     provides dev.amts.api.profile.LanguageProfileProvider with

@@ -15,6 +15,7 @@ package dev.amts.core.segment.internal;
 final class Stop {
     private static final int LONGEST_TOKEN = 40;
     private static final int MOST_OPENERS = 8;
+    private static final int LONGEST_NOTE = 16;
 
     final char[] text;
     private final boolean wide;
@@ -193,6 +194,9 @@ final class Stop {
                 return i + 1;
             }
             case CharKind.CITATION -> {
+                if (wide && c == CharKind.CITATION_CHAR && kind(i + 1) == CharKind.WIDE) {
+                    return i;
+                }
                 cited = true;
                 return i + 1;
             }
@@ -284,14 +288,15 @@ final class Stop {
         return c == '¹' || c == '²' || c == '³' || (c >= '⁰' && c <= '⁹') || c == '†' || c == '‡';
     }
 
-    /** {@code [12]}, {@code [3, 4]} right after a stop. */
+    /** {@code [12]}, {@code [3, 4]}, {@code [^note]} after a stop. */
     private int bracketedNumberEnd(int i) {
-        for (int j = i + 1; j < text.length && j < i + 12; j++) {
+        boolean label = at(i + 1) == '^';
+        for (int j = i + 1; j < text.length && j < i + LONGEST_NOTE; j++) {
             char c = text[j];
             if (c == ']') {
                 return j > i + 1 ? j + 1 : i;
             }
-            if (!(CharKind.of(c) == CharKind.DIGIT || c == ',' || c == ' ' || c == '-' || c == '–')) {
+            if (!label && !(CharKind.of(c) == CharKind.DIGIT || c == ',' || c == ' ' || c == '-' || c == '–')) {
                 return i;
             }
         }
