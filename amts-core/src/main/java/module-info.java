@@ -39,6 +39,8 @@ module dev.amts.core {
     exports dev.amts.core.profile;
     exports dev.amts.core.segment;
     exports dev.amts.core.segment.srx;
+    exports dev.amts.core.sync;
+    exports dev.amts.core.sync.book;
     exports dev.amts.core.terminology;
     exports dev.amts.core.text;
     exports dev.amts.core.translate;

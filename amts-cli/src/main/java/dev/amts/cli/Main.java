@@ -10,6 +10,7 @@ import dev.amts.cli.providers.ProvidersCommand;
 import dev.amts.cli.segment.SegmentCommand;
 import dev.amts.cli.support.ErrorLines;
 import dev.amts.cli.support.LanguageConverter;
+import dev.amts.cli.sync.SyncCommand;
 import dev.amts.cli.translate.TranslateCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Spec;
             PrepareCommand.class,
             ProvidersCommand.class,
             SegmentCommand.class,
+            SyncCommand.class,
             TranslateCommand.class
         })
 public final class Main implements Runnable {
