@@ -26,14 +26,15 @@ final class LexiconScorer {
             double[] unigram,
             double[] relevance,
             Explainer explainer,
-            Sink sink) {
+            Sink sink,
+            float[] sums) {
         this.conditions = conditions;
         this.generated = generated;
         this.unigram = unigram;
         this.relevance = relevance;
         this.explainer = explainer;
         this.sink = sink;
-        sums = new float[unigram.length];
+        this.sums = sums;
     }
 
     /** Sums the probabilities of generated units given a conditioning sentence. */
