@@ -3,6 +3,7 @@ package dev.amts.cli;
 import dev.amts.api.Language;
 import dev.amts.cli.align.AlignCommand;
 import dev.amts.cli.bleu.BleuCommand;
+import dev.amts.cli.check.CheckCommand;
 import dev.amts.cli.demo.DemoCommand;
 import dev.amts.cli.evaluate.EvaluateCommand;
 import dev.amts.cli.prepare.PrepareCommand;
@@ -18,12 +19,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /**
  * The {@code amts} command.
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AlignCommand.class,
             BleuCommand.class,
+            CheckCommand.class,
             DemoCommand.class,
             EvaluateCommand.class,
             PrepareCommand.class,
