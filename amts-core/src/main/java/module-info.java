@@ -5,14 +5,16 @@ module dev.amts.core {
     requires com.fasterxml.jackson.databind;
     requires com.ibm.icu;
     requires de.siegmar.fastcsv;
-    requires transitive dev.amts.bleu;
     requires transitive dev.amts.api;
+    requires transitive dev.amts.bleu;
     requires java.xml;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires static transitive org.jspecify;
 
+    exports dev.amts.core;
     exports dev.amts.core.align;
+    exports dev.amts.core.align.document;
     exports dev.amts.core.codes;
     exports dev.amts.core.discovery;
     exports dev.amts.core.engine;

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentationIT {
     private static final Path ROOT = Path.of(System.getProperty("amts.root"));
     private static final Path SAMPLE = ROOT.resolve("amts-cli/src/main/resources/dev/amts/cli/sample");
-    private static final Pattern BLOCK =
-            Pattern.compile("(<!-- not run: [^>]+ -->\\R+)?^```(java|sh)\\R(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile(
+            "(<!-- not run: [^>]+ -->\\R+)?^```(java|sh)\\R(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
     @TempDir
     static Path folder;
@@ -82,7 +82,8 @@ class DocumentationIT {
     private static void compile(Snippet snippet) throws Exception {
         Path source = Files.createTempDirectory(folder, "java");
         String type = typeName(snippet.text());
-        Files.writeString(source.resolve(type + ".java"), type.equals("Snippet") ? wrapped(snippet.text()) : snippet.text());
+        Files.writeString(
+                source.resolve(type + ".java"), type.equals("Snippet") ? wrapped(snippet.text()) : snippet.text());
         String libraries = libraries();
         execute(
                 snippet,
@@ -98,7 +99,8 @@ class DocumentationIT {
     }
 
     private static String typeName(String text) {
-        Matcher type = Pattern.compile("^(?:public )?(?:final |abstract )*(?:class|interface|record|enum) (\\w+)", Pattern.MULTILINE)
+        Matcher type = Pattern.compile(
+                        "^(?:public )?(?:final |abstract )*(?:class|interface|record|enum) (\\w+)", Pattern.MULTILINE)
                 .matcher(text);
         return type.find() ? type.group(1) : "Snippet";
     }
@@ -107,12 +109,27 @@ class DocumentationIT {
     private static String wrapped(String text) {
         StringBuilder imports = new StringBuilder("import java.util.*;\nimport java.nio.file.*;\nimport java.io.*;\n");
         for (String name : List.of(
-                "api", "api.align", "api.document", "api.engine", "api.parallel", "api.metric", "api.progress",
-                "api.provider", "api.segment", "api.text", "core", "core.prepare", "core.translate", "core.evaluate")) {
+                "api",
+                "api.align",
+                "api.document",
+                "api.engine",
+                "api.parallel",
+                "api.metric",
+                "api.progress",
+                "api.provider",
+                "api.segment",
+                "api.text",
+                "core",
+                "core.prepare",
+                "core.translate",
+                "core.evaluate")) {
             imports.append("import dev.amts.").append(name).append(".*;\n");
         }
         StringBuilder body = new StringBuilder();
-        text.lines().forEach(line -> (line.startsWith("import ") ? imports : body).append(line).append('\n'));
+        text.lines()
+                .forEach(line -> (line.startsWith("import ") ? imports : body)
+                        .append(line)
+                        .append('\n'));
         return imports + "abstract class Snippet {\n    void run() throws Exception {\n" + body + "    }\n}\n";
     }
 

@@ -1,14 +1,9 @@
-package dev.amts.core.prepare;
+package dev.amts.core.align.document;
 
 import dev.amts.api.document.Document;
 import java.util.Objects;
 
-/**
- * A document and its translation. Immutable.
- *
- * @param source the document
- * @param target its translation, in the same format
- */
+/** A document and its translation. Immutable. */
 public record DocumentPair(Document source, Document target) {
     public DocumentPair {
         Objects.requireNonNull(source);
