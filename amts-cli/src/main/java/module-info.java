@@ -9,6 +9,9 @@ module dev.amts.cli {
 
     opens dev.amts.cli to
             info.picocli;
+    opens dev.amts.cli.check to
+            com.fasterxml.jackson.databind,
+            info.picocli;
     opens dev.amts.cli.evaluate to
             info.picocli;
     opens dev.amts.cli.providers to

@@ -1,6 +1,8 @@
 package dev.amts.cli;
 
 import dev.amts.api.Language;
+import dev.amts.cli.check.CheckCommand;
+import dev.amts.cli.check.StyleCommand;
 import dev.amts.cli.evaluate.EvaluateCommand;
 import dev.amts.cli.providers.ProvidersCommand;
 import dev.amts.cli.segment.SegmentCommand;
@@ -33,7 +35,13 @@ import picocli.CommandLine.Spec;
                 + "and keeps translations in step with a changing source.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Example: amts demo", "Help on a command: amts COMMAND --help"},
-        subcommands = {EvaluateCommand.class, ProvidersCommand.class, SegmentCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            EvaluateCommand.class,
+            ProvidersCommand.class,
+            SegmentCommand.class,
+            StyleCommand.class
+        })
 public final class Main implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
