@@ -1,7 +1,8 @@
 /** The {@code amts} command; not for embedding. */
-module dev.amts.cli {
+open module dev.amts.cli {
     requires com.fasterxml.jackson.databind;
     requires dev.amts.api;
+    requires dev.amts.bleu;
     requires dev.amts.core;
     requires info.picocli;
     requires me.tongfei.progressbar;

@@ -1,13 +1,19 @@
 package dev.amts.cli;
 
 import dev.amts.api.Language;
+import dev.amts.cli.align.AlignCommand;
+import dev.amts.cli.bleu.BleuCommand;
 import dev.amts.cli.check.CheckCommand;
 import dev.amts.cli.check.StyleCommand;
+import dev.amts.cli.demo.DemoCommand;
 import dev.amts.cli.evaluate.EvaluateCommand;
+import dev.amts.cli.prepare.PrepareCommand;
 import dev.amts.cli.providers.ProvidersCommand;
 import dev.amts.cli.segment.SegmentCommand;
 import dev.amts.cli.support.ErrorLines;
 import dev.amts.cli.support.LanguageConverter;
+import dev.amts.cli.sync.SyncCommand;
+import dev.amts.cli.translate.TranslateCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -36,11 +42,17 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Example: amts demo", "Help on a command: amts COMMAND --help"},
         subcommands = {
+            AlignCommand.class,
+            BleuCommand.class,
             CheckCommand.class,
+            DemoCommand.class,
             EvaluateCommand.class,
+            PrepareCommand.class,
             ProvidersCommand.class,
             SegmentCommand.class,
-            StyleCommand.class
+            StyleCommand.class,
+            SyncCommand.class,
+            TranslateCommand.class
         })
 public final class Main implements Runnable {
     @Spec

@@ -15,7 +15,10 @@ import dev.amts.core.sync.pair.Pair;
 import dev.amts.core.sync.weave.Step;
 import dev.amts.core.sync.weave.Weave;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * A revision taken apart: its three documents, which blocks correspond, and in what order they follow each other in the
@@ -38,8 +41,10 @@ final class Chapter {
         this.oldTarget = format.parse(revision.name(), revision.oldTarget());
         this.oldSource = format.parse(
                 revision.name() + " (old source)", LineEnds.like(revision.oldSource(), revision.oldTarget()));
-        this.newSource = format.parse(
-                revision.name() + " (new source)", LineEnds.like(revision.newSource(), revision.oldTarget()));
+        this.newSource = revision.newSource().equals(revision.oldSource())
+                ? oldSource
+                : format.parse(
+                        revision.name() + " (new source)", LineEnds.like(revision.newSource(), revision.oldTarget()));
         List<Item> before = BlockKeys.items(oldSource, sourceLanguage);
         List<Item> after = BlockKeys.items(newSource, sourceLanguage);
         this.matching = Matching.of(before, after, ALIKE);
@@ -50,7 +55,48 @@ final class Chapter {
                 pairOf[i] = g;
             }
         }
-        this.steps = Weave.of(pairs, after.size(), j -> matching.oldOf(j) < 0 ? -1 : pairOf[matching.oldOf(j)]);
+        int[] pairOfNew = new int[after.size()];
+        for (int j = 0; j < pairOfNew.length; j++) {
+            pairOfNew[j] = matching.oldOf(j) < 0 ? -1 : pairOf[matching.oldOf(j)];
+        }
+        findAhead(pairOfNew);
+        this.steps = Weave.of(pairs, after.size(), j -> pairOfNew[j]);
+    }
+
+    /** What is new in the source may stand in the translation already, which was ahead of it: extra tabs, say. */
+    private void findAhead(int[] pairOfNew) {
+        int lastPair = -1;
+        int start = 0;
+        for (int j = 0; j <= pairOfNew.length; j++) {
+            boolean end = j == pairOfNew.length;
+            int pair = end ? pairs.size() : pairOfNew[j];
+            if (end || (pair > lastPair && pairs.get(pair).targetSize() > 0)) {
+                findAhead(pairOfNew, start, j, lastPair + 1, pair);
+                lastPair = pair;
+                start = j + 1;
+            }
+        }
+    }
+
+    private void findAhead(int[] pairOfNew, int start, int end, int firstPair, int lastPair) {
+        List<Integer> fresh = new ArrayList<>();
+        for (int j = start; j < end; j++) {
+            if (pairOfNew[j] < 0) {
+                fresh.add(j);
+            }
+        }
+        Map<Integer, Integer> extras = new LinkedHashMap<>();
+        for (int g = firstPair; g < lastPair; g++) {
+            if (pairs.get(g).isExtra()) {
+                extras.put(pairs.get(g).targetStart(), g);
+            }
+        }
+        if (fresh.isEmpty() || extras.isEmpty()) {
+            return;
+        }
+        for (Pair found : BlockPairing.sure(newSource, fresh, oldTarget, List.copyOf(extras.keySet()))) {
+            pairOfNew[found.sourceStart()] = Objects.requireNonNull(extras.get(found.targetStart()));
+        }
     }
 
     String name() {
@@ -116,6 +162,10 @@ final class Chapter {
 
     /** A chapter's sentences. Immutable. */
     record Sentences(DocumentSentences source, DocumentSentences target, DocumentSentences fresh) {
+        /** Those of a chapter that did not change, which nobody asks for. */
+        static final Sentences NONE =
+                new Sentences(DocumentSentences.NONE, DocumentSentences.NONE, DocumentSentences.NONE);
+
         Bitext bitext(List<Pair> pairs) {
             List<FixedPoint> points = new ArrayList<>();
             for (Pair pair : pairs) {

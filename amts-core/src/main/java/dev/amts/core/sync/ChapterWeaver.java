@@ -74,6 +74,8 @@ final class ChapterWeaver {
         Pair pair = chapter.pairs().get(step.pair());
         if (step.isExtra()) {
             piece(List.of(new Fixed(oldTarget(pair))), pair, new Step(-1, 0, 0));
+        } else if (pair.isExtra()) {
+            addAhead(step, pair);
         } else if (pair.targetSize() == 0) {
             addLeftOut(step, pair);
         } else if (chapter.isSame(step)) {
@@ -94,24 +96,25 @@ final class ChapterWeaver {
         boolean moved = chapter.matching().isMoved(step.newStart());
         String id = nextId();
         UnitState state = moved ? UnitState.MOVED : UnitState.REUSED;
-        Document target = chapter.oldTarget();
-        boolean text = false;
-        List<Fragment> fragments = new ArrayList<>();
-        int from = target.blocks().get(pair.targetStart()).span().start();
-        for (Block block : target.blocks().subList(pair.targetStart(), pair.targetEnd())) {
-            for (TextUnit unit : block.units()) {
-                text = true;
-            }
-        }
-        fragments.add(new Fixed(target.source()
-                .substring(
-                        from, target.blocks().get(pair.targetEnd() - 1).span().end())));
-        piece(fragments, pair, step);
+        boolean text = !targetText(pair).isEmpty();
+        piece(List.of(new Fixed(oldTarget(pair))), pair, step);
         String source = newSource(step);
         String translation = text ? targetText(pair) : oldTarget(pair);
         List<SyncSegment> segments =
                 text ? List.of(new SyncSegment(state, source, source, translation, translation, "")) : List.of();
         add(id, step, state, oldSource(pair), translation, translation, segments, moved ? "stands elsewhere now" : "");
+    }
+
+    private void addAhead(Step step, Pair pair) {
+        piece(List.of(new Fixed(oldTarget(pair))), pair, step);
+        String reason = "new in the source, and in the translation already";
+        boolean text =
+                !chapter.newSource().blocks().get(step.newStart()).units().isEmpty();
+        String target = text ? targetText(pair) : oldTarget(pair);
+        List<SyncSegment> segments = text
+                ? List.of(new SyncSegment(UnitState.ADAPTED, "", newSource(step), target, target, reason))
+                : List.of();
+        add(nextId(), step, UnitState.ADAPTED, "", target, target, segments, reason);
     }
 
     private void addLeftOut(Step step, Pair pair) {

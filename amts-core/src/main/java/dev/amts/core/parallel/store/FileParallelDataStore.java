@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -132,7 +133,10 @@ public final class FileParallelDataStore implements ParallelDataStore {
     public ParallelData download(String name) {
         checkName(name);
         ParallelDataResource resource = require(name).resource();
-        return new Stored(name, resource.source(), resource.targets().get(0));
+        return new Stored(
+                name,
+                Objects.requireNonNull(resource.source()),
+                resource.targets().get(0));
     }
 
     @Override

@@ -15,10 +15,13 @@ package dev.amts.core.segment.internal;
 final class Stop {
     private static final int LONGEST_TOKEN = 40;
     private static final int MOST_OPENERS = 8;
+    private static final int LONGEST_NOTE = 16;
 
     final char[] text;
     private final boolean wide;
 
+    /** Where the present sentence begins. */
+    int sentenceStart;
     /** Start of the word before the first stop; equals {@link #first} where there is none. */
     int leftStart;
     /** The first stop. */
@@ -49,7 +52,6 @@ final class Stop {
     boolean dashed;
     boolean elided;
 
-    private int sentenceStart;
     private int straightQuotes;
     private int countedTo;
 
@@ -87,8 +89,9 @@ final class Stop {
         return next >= text.length;
     }
 
+    /** The kind of a character of this sentence or after it; what stands before the sentence says nothing about it. */
     byte kind(int position) {
-        return position >= 0 && position < text.length ? CharKind.of(text[position]) : CharKind.OTHER;
+        return position >= sentenceStart && position < text.length ? CharKind.of(text[position]) : CharKind.OTHER;
     }
 
     private void readRun(int position) {
@@ -193,6 +196,9 @@ final class Stop {
                 return i + 1;
             }
             case CharKind.CITATION -> {
+                if (wide && c == CharKind.CITATION_CHAR && kind(i + 1) == CharKind.WIDE) {
+                    return i;
+                }
                 cited = true;
                 return i + 1;
             }
@@ -284,14 +290,15 @@ final class Stop {
         return c == '¹' || c == '²' || c == '³' || (c >= '⁰' && c <= '⁹') || c == '†' || c == '‡';
     }
 
-    /** {@code [12]}, {@code [3, 4]} right after a stop. */
+    /** {@code [12]}, {@code [3, 4]}, {@code [^note]} after a stop. */
     private int bracketedNumberEnd(int i) {
-        for (int j = i + 1; j < text.length && j < i + 12; j++) {
+        boolean label = at(i + 1) == '^';
+        for (int j = i + 1; j < text.length && j < i + LONGEST_NOTE; j++) {
             char c = text[j];
             if (c == ']') {
                 return j > i + 1 ? j + 1 : i;
             }
-            if (!(CharKind.of(c) == CharKind.DIGIT || c == ',' || c == ' ' || c == '-' || c == '–')) {
+            if (!label && !(CharKind.of(c) == CharKind.DIGIT || c == ',' || c == ' ' || c == '-' || c == '–')) {
                 return i;
             }
         }
@@ -367,7 +374,7 @@ final class Stop {
     /** Where the word that ends at {@code end} begins; it may hold periods, hyphens and apostrophes. */
     int tokenStart(int end) {
         int i = end;
-        int limit = Math.max(0, end - LONGEST_TOKEN);
+        int limit = Math.max(sentenceStart, end - LONGEST_TOKEN);
         while (i > limit && isTokenChar(text[i - 1])) {
             i--;
         }
