@@ -4,6 +4,7 @@ import dev.amts.api.Language;
 import dev.amts.cli.align.AlignCommand;
 import dev.amts.cli.bleu.BleuCommand;
 import dev.amts.cli.check.CheckCommand;
+import dev.amts.cli.check.StyleCommand;
 import dev.amts.cli.demo.DemoCommand;
 import dev.amts.cli.evaluate.EvaluateCommand;
 import dev.amts.cli.prepare.PrepareCommand;
@@ -19,12 +20,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /**
  * The {@code amts} command.
@@ -49,6 +50,7 @@ import picocli.CommandLine.Spec;
             PrepareCommand.class,
             ProvidersCommand.class,
             SegmentCommand.class,
+            StyleCommand.class,
             SyncCommand.class,
             TranslateCommand.class
         })
