@@ -3,14 +3,13 @@ package dev.amts.core;
 import dev.amts.api.Language;
 import dev.amts.api.document.Document;
 import dev.amts.api.document.DocumentFormat;
-import dev.amts.api.document.DocumentFormat;
 import dev.amts.api.engine.Terminology;
 import dev.amts.api.engine.TranslationEngine;
 import dev.amts.api.parallel.ParallelData;
 import dev.amts.api.progress.ProgressListener;
+import dev.amts.core.align.document.DocumentPair;
 import dev.amts.core.evaluate.Evaluation;
 import dev.amts.core.evaluate.Evaluator;
-import dev.amts.core.align.document.DocumentPair;
 import dev.amts.core.prepare.Preparation;
 import dev.amts.core.prepare.Preparer;
 import dev.amts.core.sync.Draft;
@@ -197,8 +196,7 @@ public final class Amts implements AutoCloseable {
      * @throws dev.amts.api.EngineException if the engine fails
      */
     public Draft synchronize(Document oldSource, Document oldTarget, Document newSource) {
-        Revision revision =
-                new Revision(newSource.name(), oldSource.source(), oldTarget.source(), newSource.source());
+        Revision revision = new Revision(newSource.name(), oldSource.source(), oldTarget.source(), newSource.source());
         return synchronizers
                 .of(formats.of(newSource), translator.parallelData())
                 .synchronize(List.of(revision), listener)

@@ -9,9 +9,9 @@ import dev.amts.api.profile.LanguageProfile;
 import dev.amts.api.progress.ProgressListener;
 import dev.amts.api.provider.Settings;
 import dev.amts.api.segment.Segmenter;
+import dev.amts.core.align.document.Granularity;
 import dev.amts.core.discovery.Services;
 import dev.amts.core.evaluate.Evaluator;
-import dev.amts.core.align.document.Granularity;
 import dev.amts.core.prepare.Preparer;
 import dev.amts.core.sync.Synchronizer;
 import dev.amts.core.translate.DocumentTranslator;
@@ -174,8 +174,9 @@ public final class AmtsBuilder {
 
     DocumentTranslator translator(TranslationEngine made) {
         DocumentTranslator translator = DocumentTranslator.from(source, target, made, segmenterOrDefault());
-        LanguageProfile rules =
-                profile != null ? profile : services.profileFor(target, Settings.none()).orElse(null);
+        LanguageProfile rules = profile != null
+                ? profile
+                : services.profileFor(target, Settings.none()).orElse(null);
         return rules == null ? translator : translator.with(rules);
     }
 

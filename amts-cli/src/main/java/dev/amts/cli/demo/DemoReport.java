@@ -29,7 +29,8 @@ final class DemoReport {
                 .append("<title>AMTS demo</title>\n<style>\n")
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n<h1>AMTS demo</h1>\n")
-                .append("<p>Parallel data from the first edition of a small book; a chapter of its second edition translated ")
+                .append(
+                        "<p>Parallel data from the first edition of a small book; a chapter of its second edition translated ")
                 .append("with it by a translation memory and compared with people's translations.</p>\n");
         scores(results, out);
         pairs(results, out);
@@ -69,12 +70,16 @@ final class DemoReport {
             if (!result.source().equals("en")) {
                 continue;
             }
-            out.append("<h3>").append(result.direction()).append("</h3>\n<p class=\"weak\">")
+            out.append("<h3>")
+                    .append(result.direction())
+                    .append("</h3>\n<p class=\"weak\">")
                     .append(result.sentences().report().kept())
                     .append(" pairs kept")
-                    .append(text(String.join("", result.sentences().report().lines().stream()
-                            .map(line -> "; " + line)
-                            .toList())))
+                    .append(text(String.join(
+                            "",
+                            result.sentences().report().lines().stream()
+                                    .map(line -> "; " + line)
+                                    .toList())))
                     .append("</p>\n<div class=\"wide\"><table>\n");
             result.sentences().pairs().pairs().limit(12).forEach(pair -> pair(pair, out));
             out.append("</table></div>\n");
@@ -123,7 +128,13 @@ final class DemoReport {
     private static void row(StringBuilder out, String cell, String... texts) {
         out.append("<tr>");
         for (String text : texts) {
-            out.append('<').append(cell).append('>').append(text(text)).append("</").append(cell).append('>');
+            out.append('<')
+                    .append(cell)
+                    .append('>')
+                    .append(text(text))
+                    .append("</")
+                    .append(cell)
+                    .append('>');
         }
         out.append("</tr>\n");
     }

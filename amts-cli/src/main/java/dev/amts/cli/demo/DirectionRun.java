@@ -4,9 +4,9 @@ import dev.amts.api.document.Document;
 import dev.amts.api.metric.Score;
 import dev.amts.cli.demo.SampleBook.Edition;
 import dev.amts.core.Amts;
-import dev.amts.core.evaluate.Evaluator.Comparison;
 import dev.amts.core.align.document.DocumentPair;
 import dev.amts.core.align.document.Granularity;
+import dev.amts.core.evaluate.Evaluator.Comparison;
 import dev.amts.core.prepare.Preparation;
 import dev.amts.core.sync.Draft;
 import java.util.ArrayList;
@@ -58,7 +58,8 @@ record DirectionRun(String source, String target) {
     private Score bleu(Amts amts) {
         List<Comparison> comparisons = new ArrayList<>();
         for (String chapter : SampleBook.SECOND) {
-            String draft = amts.translate(document(amts, Edition.SECOND, chapter, source)).text();
+            String draft = amts.translate(document(amts, Edition.SECOND, chapter, source))
+                    .text();
             comparisons.add(new Comparison(
                     amts.parse(chapter + "." + target + ".md", draft),
                     document(amts, Edition.SECOND, chapter, target)));

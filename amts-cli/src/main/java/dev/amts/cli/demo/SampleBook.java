@@ -28,8 +28,8 @@ final class SampleBook {
 
     /** A chapter's text. */
     static String text(Edition edition, String chapter, String language) {
-        String name = "/dev/amts/cli/sample/" + (edition == Edition.FIRST ? "first/" : "second/") + chapter + "." + language
-                + ".md";
+        String name = "/dev/amts/cli/sample/" + (edition == Edition.FIRST ? "first/" : "second/") + chapter + "."
+                + language + ".md";
         try (InputStream in = SampleBook.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the sample book has no " + name);

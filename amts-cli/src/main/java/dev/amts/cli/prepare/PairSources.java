@@ -21,7 +21,10 @@ public final class PairSources {
             description = "How files pair in the folders given, as in '{name}.en.md={name}.zh.md'.")
     private @Nullable String pattern;
 
-    @Parameters(paramLabel = "SRC TGT | FOLDER", arity = "0..*", description = "Two files, two folders, or with --match folders.")
+    @Parameters(
+            paramLabel = "SRC TGT | FOLDER",
+            arity = "0..*",
+            description = "Two files, two folders, or with --match folders.")
     private List<Path> paths = List.of();
 
     /**

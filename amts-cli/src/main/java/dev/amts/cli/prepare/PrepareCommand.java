@@ -7,6 +7,8 @@ import dev.amts.cli.support.FormatOption;
 import dev.amts.cli.support.Inputs;
 import dev.amts.cli.support.JsonText;
 import dev.amts.cli.support.ProgressDisplay;
+import dev.amts.core.align.document.DocumentPair;
+import dev.amts.core.align.document.Granularity;
 import dev.amts.core.discovery.Services;
 import dev.amts.core.io.WholeFile;
 import dev.amts.core.parallel.ParallelDataFormat;
@@ -15,9 +17,7 @@ import dev.amts.core.parallel.SegmentRules;
 import dev.amts.core.parallel.clean.CleanUp;
 import dev.amts.core.parallel.clean.MinimumScore;
 import dev.amts.core.prepare.AlignedBead;
-import dev.amts.core.align.document.DocumentPair;
 import dev.amts.core.prepare.FilePairs;
-import dev.amts.core.align.document.Granularity;
 import dev.amts.core.prepare.Preparation;
 import dev.amts.core.prepare.Preparer;
 import java.io.IOException;
@@ -42,9 +42,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "prepare",
         description = "Makes parallel data from documents and their translations.",
-        footer = {
-            "",
-            "Example: amts prepare --from en --to zh --match '{name}_origin.md={name}.md' -o pairs.csv book/"
+        footer = {"", "Example: amts prepare --from en --to zh --match '{name}_origin.md={name}.md' -o pairs.csv book/"
         })
 public final class PrepareCommand implements Callable<Integer> {
     @Spec
@@ -77,11 +75,7 @@ public final class PrepareCommand implements Callable<Integer> {
             description = "Leave out pairs whose score, 0 to 1, is lower (default: 0.3).")
     private double minimumScore = CleanUp.DEFAULT_MINIMUM_SCORE;
 
-    @Option(
-            names = "-o",
-            required = true,
-            paramLabel = "PAIRS",
-            description = "The file to write: .csv, .tsv or .tmx.")
+    @Option(names = "-o", required = true, paramLabel = "PAIRS", description = "The file to write: .csv, .tsv or .tmx.")
     private @Nullable Path output;
 
     @Option(

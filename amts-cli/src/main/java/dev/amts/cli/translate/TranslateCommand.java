@@ -36,10 +36,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "translate",
         description = "Translates documents; writes DIR/<target language>.<file name>.",
-        footer = {
-            "",
-            "Example: amts translate --from en --to zh --parallel-data pairs.csv rnn.md -o out/"
-        })
+        footer = {"", "Example: amts translate --from en --to zh --parallel-data pairs.csv rnn.md -o out/"})
 public final class TranslateCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
@@ -90,8 +87,10 @@ public final class TranslateCommand implements Callable<Integer> {
     private Amts amts(ProgressDisplay progress) {
         Language from = Objects.requireNonNull(source);
         Language to = Objects.requireNonNull(target);
-        AmtsBuilder builder =
-                Amts.from(from.tag()).to(to.tag()).engine(engine.engine(), engine.settings()).listener(progress);
+        AmtsBuilder builder = Amts.from(from.tag())
+                .to(to.tag())
+                .engine(engine.engine(), engine.settings())
+                .listener(progress);
         format.name().ifPresent(name -> builder.format(format.named(name)));
         Amts amts = builder.build();
         amts = engine.parallelData(from, to).map(amts::with).orElse(amts);
@@ -101,8 +100,7 @@ public final class TranslateCommand implements Callable<Integer> {
     private Document read(String file, PrintWriter out) throws IOException {
         String text = Inputs.text(file);
         Document document = format.forFile(file, text).parse(file, text);
-        document.diagnostics()
-                .forEach(each -> out.println(file + ", line " + each.line() + ": " + each.message()));
+        document.diagnostics().forEach(each -> out.println(file + ", line " + each.line() + ": " + each.message()));
         return document;
     }
 
@@ -110,8 +108,11 @@ public final class TranslateCommand implements Callable<Integer> {
         Map<String, Path> outputs = new LinkedHashMap<>();
         Map<Path, String> taken = new LinkedHashMap<>();
         for (String file : files) {
-            String name = file.equals(Inputs.STANDARD_INPUT) ? "stdin" : String.valueOf(Path.of(file).getFileName());
-            Path output = Objects.requireNonNull(folder).resolve(Objects.requireNonNull(target).tag() + "." + name);
+            String name = file.equals(Inputs.STANDARD_INPUT)
+                    ? "stdin"
+                    : String.valueOf(Path.of(file).getFileName());
+            Path output = Objects.requireNonNull(folder)
+                    .resolve(Objects.requireNonNull(target).tag() + "." + name);
             String other = taken.putIfAbsent(output, file);
             if (other != null) {
                 throw new ConfigurationException(

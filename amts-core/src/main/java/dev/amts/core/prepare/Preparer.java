@@ -7,6 +7,7 @@ import dev.amts.api.parallel.ParallelData;
 import dev.amts.api.parallel.SegmentPair;
 import dev.amts.api.progress.ProgressListener;
 import dev.amts.api.segment.Segmenter;
+import dev.amts.api.text.CodedText;
 import dev.amts.core.align.document.AlignedDocument;
 import dev.amts.core.align.document.DocumentAligner;
 import dev.amts.core.align.document.DocumentPair;
@@ -15,7 +16,6 @@ import dev.amts.core.align.document.Granularity;
 import dev.amts.core.parallel.clean.CandidatePair;
 import dev.amts.core.parallel.clean.CleanUp;
 import dev.amts.core.text.SentenceGap;
-import dev.amts.api.text.CodedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -80,8 +80,8 @@ public final class Preparer {
         CleanUp chain = cleanUp != null ? cleanUp : CleanUp.forBooks(source, target);
         CleanUp.Cleaned cleaned = chain.clean(beads.stream()
                 .filter(AlignedBead::isPair)
-                .map(bead -> new CandidatePair(
-                        new SegmentPair(bead.source(), bead.target()), bead.score(), bead.document()))
+                .map(bead ->
+                        new CandidatePair(new SegmentPair(bead.source(), bead.target()), bead.score(), bead.document()))
                 .toList());
         return new Preparation(
                 ParallelData.of("", source, target, cleaned.pairs()),
@@ -94,8 +94,12 @@ public final class Preparer {
     private static Preparation.Counts counts(List<AlignedDocument> aligned, List<AlignedBead> beads) {
         return new Preparation.Counts(
                 aligned.size(),
-                aligned.stream().mapToInt(each -> each.pair().source().units().size()).sum(),
-                aligned.stream().mapToInt(each -> each.pair().target().units().size()).sum(),
+                aligned.stream()
+                        .mapToInt(each -> each.pair().source().units().size())
+                        .sum(),
+                aligned.stream()
+                        .mapToInt(each -> each.pair().target().units().size())
+                        .sum(),
                 aligned.stream().mapToInt(each -> each.source().size()).sum(),
                 aligned.stream().mapToInt(each -> each.target().size()).sum(),
                 (int) beads.stream().filter(bead -> !bead.isPair()).count());
@@ -105,7 +109,8 @@ public final class Preparer {
         StringBuilder out = new StringBuilder();
         CodedText last = CodedText.plain("");
         for (DocumentSegment segment : segments) {
-            out.append(SentenceGap.between(last, segment.text(), language)).append(segment.text().text());
+            out.append(SentenceGap.between(last, segment.text(), language))
+                    .append(segment.text().text());
             last = segment.text();
         }
         return out.toString();

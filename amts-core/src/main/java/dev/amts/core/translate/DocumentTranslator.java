@@ -15,8 +15,8 @@ import dev.amts.api.profile.LanguageProfile;
 import dev.amts.api.profile.ProfiledText;
 import dev.amts.api.progress.ProgressEvent;
 import dev.amts.api.progress.ProgressListener;
-import dev.amts.api.text.CodedText;
 import dev.amts.api.segment.Segmenter;
+import dev.amts.api.text.CodedText;
 import dev.amts.core.codes.CodeSafeTranslation;
 import dev.amts.core.codes.Safeguard;
 import dev.amts.core.text.LineJoiner;
@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Translates documents with an engine. Immutable; as thread-safe as the engine.
@@ -146,7 +145,10 @@ public final class DocumentTranslator {
             boolean byEngine = translation.origin() == Origin.ENGINE;
             CodedText text = byEngine ? format.escape(styled.get(i).target()) : translation.text();
             report.add(new UnitTranslation(
-                    units.get(i), translation, result.safeguards().get(i), byEngine ? styled.get(i).changes() : List.of()));
+                    units.get(i),
+                    translation,
+                    result.safeguards().get(i),
+                    byEngine ? styled.get(i).changes() : List.of()));
             if (!text.text().equals(sources.get(i).text())) {
                 replaced.put(units.get(i).id(), layout.layOut(text, template.target()));
             }

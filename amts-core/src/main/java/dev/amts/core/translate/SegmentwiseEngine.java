@@ -45,7 +45,8 @@ record SegmentwiseEngine(TranslationEngine engine, Segmenter segmenter) implemen
         List<Translation> translations = engine.translate(request.withTexts(sentences));
         if (translations.size() != sentences.size()) {
             throw new EngineException(
-                    "the engine returned " + translations.size() + " translations for " + sentences.size() + " sentences",
+                    "the engine returned " + translations.size() + " translations for " + sentences.size()
+                            + " sentences",
                     EngineException.Recovery.GIVE_UP);
         }
         List<Translation> out = new ArrayList<>();
@@ -61,9 +62,11 @@ record SegmentwiseEngine(TranslationEngine engine, Segmenter segmenter) implemen
         if (parts.size() == 1) {
             return parts.get(0);
         }
-        List<Origin> origins = parts.stream().map(Translation::origin).distinct().toList();
+        List<Origin> origins =
+                parts.stream().map(Translation::origin).distinct().toList();
         if (parts.isEmpty() || origins.equals(List.of(Origin.UNTRANSLATED))) {
-            return Translation.untranslated(source, parts.isEmpty() ? "" : parts.get(0).note());
+            return Translation.untranslated(
+                    source, parts.isEmpty() ? "" : parts.get(0).note());
         }
         CodedText.Builder text = CodedText.builder();
         CodedText last = CodedText.plain("");
@@ -75,7 +78,13 @@ record SegmentwiseEngine(TranslationEngine engine, Segmenter segmenter) implemen
                 text.build(),
                 origins.size() == 1 ? origins.get(0) : Origin.MIXED,
                 parts.stream().mapToDouble(Translation::score).average().orElse(0),
-                String.join("; ", parts.stream().map(Translation::note).filter(note -> !note.isEmpty()).distinct().toList()));
+                String.join(
+                        "; ",
+                        parts.stream()
+                                .map(Translation::note)
+                                .filter(note -> !note.isEmpty())
+                                .distinct()
+                                .toList()));
     }
 
     @Override

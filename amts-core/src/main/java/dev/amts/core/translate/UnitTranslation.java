@@ -15,7 +15,8 @@ import java.util.Objects;
  * @param safeguard what it took to keep the inline codes whole
  * @param changes what the language profile changed afterwards
  */
-public record UnitTranslation(TextUnit unit, Translation translation, Safeguard safeguard, List<ProfiledText.Change> changes) {
+public record UnitTranslation(
+        TextUnit unit, Translation translation, Safeguard safeguard, List<ProfiledText.Change> changes) {
     public UnitTranslation {
         Objects.requireNonNull(unit);
         Objects.requireNonNull(translation);
