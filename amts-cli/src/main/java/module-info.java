@@ -11,6 +11,9 @@ module dev.amts.cli {
             info.picocli;
     opens dev.amts.cli.evaluate to
             info.picocli;
+    opens dev.amts.cli.inspect to
+            com.fasterxml.jackson.databind,
+            info.picocli;
     opens dev.amts.cli.providers to
             info.picocli;
     opens dev.amts.cli.segment to

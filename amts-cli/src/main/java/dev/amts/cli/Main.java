@@ -2,6 +2,7 @@ package dev.amts.cli;
 
 import dev.amts.api.Language;
 import dev.amts.cli.evaluate.EvaluateCommand;
+import dev.amts.cli.inspect.InspectCommand;
 import dev.amts.cli.providers.ProvidersCommand;
 import dev.amts.cli.segment.SegmentCommand;
 import dev.amts.cli.support.ErrorLines;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Spec;
                 + "and keeps translations in step with a changing source.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Example: amts demo", "Help on a command: amts COMMAND --help"},
-        subcommands = {EvaluateCommand.class, ProvidersCommand.class, SegmentCommand.class})
+        subcommands = {EvaluateCommand.class, InspectCommand.class, ProvidersCommand.class, SegmentCommand.class})
 public final class Main implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
