@@ -7,6 +7,7 @@ import dev.amts.cli.check.CheckCommand;
 import dev.amts.cli.check.StyleCommand;
 import dev.amts.cli.demo.DemoCommand;
 import dev.amts.cli.evaluate.EvaluateCommand;
+import dev.amts.cli.inspect.InspectCommand;
 import dev.amts.cli.prepare.PrepareCommand;
 import dev.amts.cli.providers.ProvidersCommand;
 import dev.amts.cli.segment.SegmentCommand;
@@ -47,6 +48,7 @@ import picocli.CommandLine;
             CheckCommand.class,
             DemoCommand.class,
             EvaluateCommand.class,
+            InspectCommand.class,
             PrepareCommand.class,
             ProvidersCommand.class,
             SegmentCommand.class,
