@@ -34,7 +34,7 @@ record Assembly(Document oldTarget, Document newSource, List<Piece> pieces) {
         Piece last = null;
         for (Piece piece : pieces) {
             String text = text(piece, edits);
-            if (text.isBlank()) {
+            if (text.isBlank() && !(piece.hasTarget() && piece.isFixed())) {
                 continue;
             }
             out.append(last == null ? head(piece) : gap(last, piece)).append(text);

@@ -41,8 +41,10 @@ final class Chapter {
         this.oldTarget = format.parse(revision.name(), revision.oldTarget());
         this.oldSource = format.parse(
                 revision.name() + " (old source)", LineEnds.like(revision.oldSource(), revision.oldTarget()));
-        this.newSource = format.parse(
-                revision.name() + " (new source)", LineEnds.like(revision.newSource(), revision.oldTarget()));
+        this.newSource = revision.newSource().equals(revision.oldSource())
+                ? oldSource
+                : format.parse(
+                        revision.name() + " (new source)", LineEnds.like(revision.newSource(), revision.oldTarget()));
         List<Item> before = BlockKeys.items(oldSource, sourceLanguage);
         List<Item> after = BlockKeys.items(newSource, sourceLanguage);
         this.matching = Matching.of(before, after, ALIKE);
@@ -160,6 +162,10 @@ final class Chapter {
 
     /** A chapter's sentences. Immutable. */
     record Sentences(DocumentSentences source, DocumentSentences target, DocumentSentences fresh) {
+        /** Those of a chapter that did not change, which nobody asks for. */
+        static final Sentences NONE =
+                new Sentences(DocumentSentences.NONE, DocumentSentences.NONE, DocumentSentences.NONE);
+
         Bitext bitext(List<Pair> pairs) {
             List<FixedPoint> points = new ArrayList<>();
             for (Pair pair : pairs) {

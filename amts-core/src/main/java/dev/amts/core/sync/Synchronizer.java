@@ -142,7 +142,9 @@ public final class Synchronizer {
     /** Only chapters that changed need to be known sentence by sentence. */
     private List<Aligned> align(List<Chapter> chapters, ProgressListener listener) {
         List<Chapter.Sentences> sentences = chapters.stream()
-                .map(chapter -> chapter.sentences(services.segmenter(), services.source(), services.target()))
+                .map(chapter -> chapter.isChanged()
+                        ? chapter.sentences(services.segmenter(), services.source(), services.target())
+                        : Chapter.Sentences.NONE)
                 .toList();
         List<Bitext> bitexts = new ArrayList<>();
         for (int i = 0; i < chapters.size(); i++) {

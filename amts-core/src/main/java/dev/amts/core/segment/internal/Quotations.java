@@ -106,11 +106,11 @@ final class Quotations {
 
     /** Whether the bracket that closes after the stop was opened inside a sentence. */
     private boolean isInsideSentence() {
-        int limit = Math.max(0, stop.first - LONGEST_BRACKET);
+        int limit = Math.max(stop.sentenceStart, stop.first - LONGEST_BRACKET);
         for (int i = stop.first - 1; i >= limit; i--) {
             if (CharKind.of(text[i]) == CharKind.OPEN) {
                 byte before = stop.kind(i - 1);
-                return i > 0 && !CharKind.isTerminator(before) && !CharKind.isSpace(before);
+                return i > stop.sentenceStart && !CharKind.isTerminator(before) && !CharKind.isSpace(before);
             }
         }
         return false;

@@ -20,6 +20,8 @@ final class Stop {
     final char[] text;
     private final boolean wide;
 
+    /** Where the present sentence begins. */
+    int sentenceStart;
     /** Start of the word before the first stop; equals {@link #first} where there is none. */
     int leftStart;
     /** The first stop. */
@@ -50,7 +52,6 @@ final class Stop {
     boolean dashed;
     boolean elided;
 
-    private int sentenceStart;
     private int straightQuotes;
     private int countedTo;
 
@@ -88,8 +89,9 @@ final class Stop {
         return next >= text.length;
     }
 
+    /** The kind of a character of this sentence or after it; what stands before the sentence says nothing about it. */
     byte kind(int position) {
-        return position >= 0 && position < text.length ? CharKind.of(text[position]) : CharKind.OTHER;
+        return position >= sentenceStart && position < text.length ? CharKind.of(text[position]) : CharKind.OTHER;
     }
 
     private void readRun(int position) {
@@ -372,7 +374,7 @@ final class Stop {
     /** Where the word that ends at {@code end} begins; it may hold periods, hyphens and apostrophes. */
     int tokenStart(int end) {
         int i = end;
-        int limit = Math.max(0, end - LONGEST_TOKEN);
+        int limit = Math.max(sentenceStart, end - LONGEST_TOKEN);
         while (i > limit && isTokenChar(text[i - 1])) {
             i--;
         }
