@@ -2,6 +2,7 @@ package dev.amts.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,17 +26,14 @@ class EmbeddingIT {
     @Test
     void runsOnTheClassPath() throws Exception {
         Path classes = compile("--class-path", EXAMPLE.resolve("Embedding.java"));
-        assertTranslates(List.of("--class-path", classes + java.io.File.pathSeparator + libraries(), "Embedding"));
+        assertTranslates(List.of("--class-path", classes + File.pathSeparator + libraries(), "Embedding"));
     }
 
     @Test
     void runsOnTheModulePath() throws Exception {
         Path classes = compile("--module-path", EXAMPLE.resolve("Embedding.java"), EXAMPLE.resolve("module-info.java"));
         assertTranslates(List.of(
-                "--module-path",
-                classes + java.io.File.pathSeparator + libraries(),
-                "--module",
-                "embedding/Embedding"));
+                "--module-path", classes + File.pathSeparator + libraries(), "--module", "embedding/Embedding"));
     }
 
     private void assertTranslates(List<String> program) throws Exception {
@@ -48,33 +45,37 @@ class EmbeddingIT {
                     .orElseThrow();
         }
         Path chinese = english.resolveSibling(english.getFileName().toString().replace(".en.md", ".zh.md"));
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(program);
-        command.addAll(List.of(
+        List<String> arguments = new ArrayList<>(program);
+        arguments.addAll(List.of(
                 english.toString(), chinese.toString(), folder.resolve("out.md").toString()));
+        assertThat(run("java", arguments)).contains("EXACT=").contains("BLEU ");
+        assertThat(folder.resolve("out.md")).exists();
+    }
+
+    private Path compile(String path, Path... sources) throws Exception {
+        Path classes = folder.resolve("classes");
+        List<String> arguments = new ArrayList<>(List.of("-d", classes.toString(), path, libraries()));
+        Stream.of(sources).map(Path::toString).forEach(arguments::add);
+        run("javac", arguments);
+        return classes;
+    }
+
+    private static String run(String tool, List<String> arguments) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
+        command.addAll(arguments);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as(said).isZero();
-        assertThat(said).contains("EXACT=").contains("BLEU ");
-        assertThat(folder.resolve("out.md")).exists();
-    }
-
-    private Path compile(String path, Path... sources) throws IOException {
-        List<String> arguments =
-                new ArrayList<>(List.of("-d", folder.resolve("classes").toString(), path, libraries()));
-        Stream.of(sources).map(Path::toString).forEach(arguments::add);
-        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)))
-                .isZero();
-        return folder.resolve("classes");
+        return said;
     }
 
     /** amts-core, amts-d2l and what they need; nothing of the command. */
     private static String libraries() throws IOException {
         try (Stream<Path> jars = Files.list(ROOT.resolve("amts-cli/target/lib"))) {
             return String.join(
-                    java.io.File.pathSeparator,
+                    File.pathSeparator,
                     jars.filter(jar -> {
                                 String name = jar.getFileName().toString();
                                 return !name.startsWith("amts-aws")

@@ -3,6 +3,7 @@ package dev.amts.core.markdown;
 import dev.amts.api.document.Document;
 import dev.amts.api.document.DocumentFormat;
 import dev.amts.api.text.CodedText;
+import dev.amts.core.document.BlockCollector;
 import dev.amts.core.document.Splicer;
 import dev.amts.core.markdown.inline.InlineScanner;
 import java.util.List;
@@ -37,9 +38,9 @@ public final class MarkdownFormat implements DocumentFormat {
 
     @Override
     public Document parse(String name, String text) {
-        BlockCollector collector = new BlockCollector(text, scanner, dialect);
+        BlockCollector collector = new BlockCollector(text);
         int start = text.startsWith("\uFEFF") ? 1 : 0;
-        start = FrontMatter.read(text, start, dialect.frontMatterFields(), collector);
+        start = new FrontMatter(collector, dialect.frontMatterFields()).read(start);
         String body = text.substring(start);
         Node root = Parser.builder()
                 .extensions(List.of(TablesExtension.create()))
@@ -49,7 +50,7 @@ public final class MarkdownFormat implements DocumentFormat {
                 .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
                 .build()
                 .parse(body);
-        new TreeReader(collector, dialect, start).read(root);
+        new TreeReader(collector, dialect, scanner, start).read(root);
         return new Document(name, name(), text, collector.blocks(), collector.diagnostics());
     }
 

@@ -4,6 +4,8 @@ import dev.amts.api.document.Block;
 import dev.amts.api.document.BlockKind;
 import dev.amts.api.document.Container;
 import dev.amts.api.text.Span;
+import dev.amts.core.document.BlockCollector;
+import dev.amts.core.markdown.inline.InlineScanner;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class TreeReader {
     private final BlockCollector collector;
     private final MarkdownDialect dialect;
+    private final InlineScanner scanner;
     private final int base;
     /** What the node being read lies in: lists, quotes, tables. */
     private final List<Container> structure = new ArrayList<>();
@@ -36,9 +39,10 @@ final class TreeReader {
     /**
      * @param base where in the source the parsed text begins
      */
-    TreeReader(BlockCollector collector, MarkdownDialect dialect, int base) {
+    TreeReader(BlockCollector collector, MarkdownDialect dialect, InlineScanner scanner, int base) {
         this.collector = collector;
         this.dialect = dialect;
+        this.scanner = scanner;
         this.base = base;
     }
 
@@ -101,7 +105,8 @@ final class TreeReader {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof TextLines lines) {
                 texts.add(new BlockCollector.Lines(
-                        lines.spans().stream().map(this::span).toList(), lines.definitions()));
+                        lines.spans().stream().map(this::span).toList(),
+                        text -> scanner.scan(text, lines.definitions())));
             }
         }
         return texts;
@@ -145,7 +150,7 @@ final class TreeReader {
         }
         List<BlockCollector.Lines> texts = part.text() == null
                 ? List.of()
-                : List.of(new BlockCollector.Lines(splitLines(part.text().shift(base)), label -> false));
+                : List.of(new BlockCollector.Lines(splitLines(part.text().shift(base)), scanner::scan));
         if (part.effect() instanceof LineClaim.Effect.Labels && part.anchor() != null) {
             label(part.anchor());
         }

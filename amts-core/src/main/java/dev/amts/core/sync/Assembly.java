@@ -34,7 +34,7 @@ record Assembly(Document oldTarget, Document newSource, List<Piece> pieces) {
         Piece last = null;
         for (Piece piece : pieces) {
             String text = text(piece, edits);
-            if (text.isBlank()) {
+            if (text.isBlank() && !(piece.hasTarget() && piece.isFixed())) {
                 continue;
             }
             out.append(last == null ? head(piece) : gap(last, piece)).append(text);
@@ -76,7 +76,9 @@ record Assembly(Document oldTarget, Document newSource, List<Piece> pieces) {
     }
 
     private String gap(Piece last, Piece next) {
-        if (last.hasTarget() && next.hasTarget() && last.target().end() == next.target().start()) {
+        if (last.hasTarget()
+                && next.hasTarget()
+                && last.target().end() == next.target().start()) {
             return before(oldTarget, next.target().start());
         }
         String gap = next.source().isEmpty()
@@ -90,7 +92,8 @@ record Assembly(Document oldTarget, Document newSource, List<Piece> pieces) {
                 && !last.source().isEmpty()
                 && last.source().end() == newSource.blocks().size();
         boolean atOldEnd = last == null
-                || (last.hasTarget() && last.target().end() == oldTarget.blocks().size());
+                || (last.hasTarget()
+                        && last.target().end() == oldTarget.blocks().size());
         Document document = atNewEnd && !atOldEnd ? newSource : oldTarget;
         List<Block> blocks = document.blocks();
         int end = blocks.isEmpty() ? 0 : blocks.get(blocks.size() - 1).span().end();

@@ -27,9 +27,8 @@ final class BlockKeys {
             String key = block.kind() + "|" + raw.replaceAll("[ \\t\\r]+(?=\\n|$)|\\r", "");
             return Item.of(key, block.kind().name(), raw);
         }
-        StringBuilder key = new StringBuilder(block.kind().name())
-                .append(block.level())
-                .append('|');
+        StringBuilder key =
+                new StringBuilder(block.kind().name()).append(block.level()).append('|');
         StringBuilder text = new StringBuilder();
         int from = block.span().start();
         for (TextUnit unit : block.units()) {

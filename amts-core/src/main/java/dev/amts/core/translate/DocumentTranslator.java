@@ -1,6 +1,5 @@
 package dev.amts.core.translate;
 
-import dev.amts.api.EngineException;
 import dev.amts.api.Language;
 import dev.amts.api.document.Document;
 import dev.amts.api.document.DocumentFormat;
@@ -16,23 +15,25 @@ import dev.amts.api.profile.LanguageProfile;
 import dev.amts.api.profile.ProfiledText;
 import dev.amts.api.progress.ProgressEvent;
 import dev.amts.api.progress.ProgressListener;
+import dev.amts.api.segment.Segmenter;
 import dev.amts.api.text.CodedText;
+import dev.amts.core.codes.CodeSafeTranslation;
+import dev.amts.core.codes.Safeguard;
 import dev.amts.core.text.LineJoiner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Translates documents with an engine. Immutable; as thread-safe as the engine.
  *
- * <p>Each text unit is put on one line, given to the engine, brought into the target language's style, and put back in
- * its place. A unit of which the translation equals the source is left as it is, to the byte. Text that an engine wrote
+ * <p>Each text unit is put on one line, given to the engine in a way that its inline codes survive, brought into the target
+ * language's style, and put back in its place. A unit of which the translation equals the source is left as it is, to the byte. Text that an engine wrote
  * is escaped, so that it cannot become markup by accident; text of people, out of a translation memory, is taken as it is.
  *
  * <pre>{@code
- * DocumentTranslator translator = DocumentTranslator.from(Language.of("en"), Language.of("zh"), engine)
+ * DocumentTranslator translator = DocumentTranslator.from(Language.of("en"), Language.of("zh"), engine, segmenter)
  *         .with(parallelData)
  *         .with(profile);
  * TranslatedDocument draft = translator.translate(document, format, ProgressListener.NONE);
@@ -54,13 +55,13 @@ public final class DocumentTranslator {
         }
     };
 
-    private final TranslationEngine engine;
+    private final CodeSafeTranslation engine;
     private final TranslationRequest template;
     private final LanguageProfile profile;
     private final UnitLayout layout;
 
     private DocumentTranslator(
-            TranslationEngine engine, TranslationRequest template, LanguageProfile profile, UnitLayout layout) {
+            CodeSafeTranslation engine, TranslationRequest template, LanguageProfile profile, UnitLayout layout) {
         this.engine = engine;
         this.template = template;
         this.profile = profile;
@@ -74,10 +75,15 @@ public final class DocumentTranslator {
         CodedText layOut(CodedText text, Language language);
     }
 
-    /** A translator without parallel data, terminology and profile that writes each unit on one line. */
-    public static DocumentTranslator from(Language source, Language target, TranslationEngine engine) {
+    /**
+     * A translator without parallel data, terminology and profile that writes each unit on one line.
+     *
+     * @param segmenter cuts units for engines that take single sentences, and where an engine loses inline codes
+     */
+    public static DocumentTranslator from(
+            Language source, Language target, TranslationEngine engine, Segmenter segmenter) {
         return new DocumentTranslator(
-                Objects.requireNonNull(engine),
+                CodeSafeTranslation.of(SegmentwiseEngine.around(engine, segmenter), segmenter),
                 TranslationRequest.of(source, target, List.of()),
                 NO_PROFILE,
                 (text, language) -> text);
@@ -108,11 +114,16 @@ public final class DocumentTranslator {
         return new DocumentTranslator(engine, template, profile, lines);
     }
 
+    /** The examples that this translates by; perhaps none. */
+    public ParallelData parallelData() {
+        return template.parallelData();
+    }
+
     /**
      * Translates a document.
      *
      * @param format the format that parsed it
-     * @throws EngineException if the engine fails or does not give one translation for each text
+     * @throws dev.amts.api.EngineException if the engine fails or does not give one translation for each text
      * @throws dev.amts.api.CancelledException if the listener cancels
      */
     public TranslatedDocument translate(Document document, DocumentFormat format, ProgressListener listener) {
@@ -120,7 +131,8 @@ public final class DocumentTranslator {
         List<CodedText> sources = units.stream()
                 .map(unit -> LineJoiner.join(unit.content(), template.source()))
                 .toList();
-        List<Translation> translations = throughEngine(document.name(), sources, listener);
+        CodeSafeTranslation.Result result = throughEngine(document.name(), format, sources, listener);
+        List<Translation> translations = result.translations();
         List<ProfiledText> styled = profile.after(pairs(sources, translations));
         if (styled.size() != sources.size()) {
             throw new IllegalStateException("the language profile returned " + styled.size() + " texts for "
@@ -133,7 +145,10 @@ public final class DocumentTranslator {
             boolean byEngine = translation.origin() == Origin.ENGINE;
             CodedText text = byEngine ? format.escape(styled.get(i).target()) : translation.text();
             report.add(new UnitTranslation(
-                    units.get(i), translation, byEngine ? styled.get(i).changes() : List.of()));
+                    units.get(i),
+                    translation,
+                    result.safeguards().get(i),
+                    byEngine ? styled.get(i).changes() : List.of()));
             if (!text.text().equals(sources.get(i).text())) {
                 replaced.put(units.get(i).id(), layout.layOut(text, template.target()));
             }
@@ -141,23 +156,21 @@ public final class DocumentTranslator {
         return new TranslatedDocument(document, format.render(document, replaced), report);
     }
 
-    private List<Translation> throughEngine(String name, List<CodedText> sources, ProgressListener listener) {
+    private CodeSafeTranslation.Result throughEngine(
+            String name, DocumentFormat format, List<CodedText> sources, ProgressListener listener) {
+        CodeSafeTranslation safe = engine.withFormat(format);
         List<CodedText> ready = profile.before(sources);
-        List<Translation> out = new ArrayList<>();
+        List<Translation> translations = new ArrayList<>();
+        List<Safeguard> safeguards = new ArrayList<>();
         for (int start = 0; start < ready.size(); start += UNITS_PER_REQUEST) {
             listener.report(new ProgressEvent("translating", start, ready.size(), "text units", name));
             List<CodedText> texts = ready.subList(start, Math.min(ready.size(), start + UNITS_PER_REQUEST));
-            List<Translation> translations = engine.translate(template.withTexts(texts));
-            if (translations.size() != texts.size()) {
-                throw new EngineException(
-                        "the engine returned " + translations.size() + " translations for " + texts.size()
-                                + " texts of " + name + ": report it to the engine's author",
-                        EngineException.Recovery.GIVE_UP);
-            }
-            out.addAll(translations);
+            CodeSafeTranslation.Result part = safe.translate(template.withTexts(texts));
+            translations.addAll(part.translations());
+            safeguards.addAll(part.safeguards());
         }
         listener.report(new ProgressEvent("translating", ready.size(), ready.size(), "text units", name));
-        return out;
+        return new CodeSafeTranslation.Result(translations, safeguards);
     }
 
     private static List<ProfiledText> pairs(List<CodedText> sources, List<Translation> translations) {

@@ -15,10 +15,13 @@ package dev.amts.core.segment.internal;
 final class Stop {
     private static final int LONGEST_TOKEN = 40;
     private static final int MOST_OPENERS = 8;
+    private static final int LONGEST_NOTE = 16;
 
     final char[] text;
     private final boolean wide;
 
+    /** Where the present sentence begins. */
+    int sentenceStart;
     /** Start of the word before the first stop; equals {@link #first} where there is none. */
     int leftStart;
     /** The first stop. */
@@ -50,6 +53,8 @@ final class Stop {
     boolean elided;
 
     private int straightQuotes;
+    private int quotesInSentence;
+    private int lastQuote = -1;
     private int countedTo;
 
     Stop(char[] text, boolean wide) {
@@ -57,8 +62,13 @@ final class Stop {
         this.wide = wide;
     }
 
-    /** Looks around the stop at {@code position}. */
-    void read(int position) {
+    /**
+     * Looks around the stop at {@code position}.
+     *
+     * @param start where the present sentence begins
+     */
+    void read(int position, int start) {
+        sentenceStart = start;
         first = position;
         leftStart = tokenStart(position);
         strong = false;
@@ -81,8 +91,9 @@ final class Stop {
         return next >= text.length;
     }
 
+    /** The kind of a character of this sentence or after it; what stands before the sentence says nothing about it. */
     byte kind(int position) {
-        return position >= 0 && position < text.length ? CharKind.of(text[position]) : CharKind.OTHER;
+        return position >= sentenceStart && position < text.length ? CharKind.of(text[position]) : CharKind.OTHER;
     }
 
     private void readRun(int position) {
@@ -105,7 +116,8 @@ final class Stop {
             }
             i++;
         }
-        ellipsis |= dots > 1;
+        // In scripts without spaces two stops are one too many, not an ellipsis.
+        ellipsis |= dots > (wide ? 2 : 1);
         runEnd = i;
     }
 
@@ -117,7 +129,13 @@ final class Stop {
         if (kind == CharKind.STRONG) {
             return text[i] < 0x80;
         }
-        return kind == CharKind.PERIOD && dots > 0 && !strong && !(CharKind.of(at(i + 1)) == CharKind.DIGIT);
+        byte after = kind(i + 1);
+        return kind == CharKind.PERIOD
+                && dots > 0
+                && !strong
+                && after != CharKind.DIGIT
+                && after != CharKind.PERIOD
+                && !CharKind.isWordLetter(after);
     }
 
     /** The first period of {@code compounds. . . . The}: a stop with an ellipsis after it. */
@@ -133,17 +151,30 @@ final class Stop {
         int i = runEnd;
         while (i < text.length) {
             int end = closerEnd(i);
+            int stopAfter = stopAfterCloser(i);
             if (end > i) {
                 i = end;
-            } else if (CharKind.isTerminator(CharKind.of(text[i])) && i > runEnd) {
+            } else if (stopAfter >= 0) {
                 firm = true;
-                readRun(i);
+                readRun(stopAfter);
                 i = runEnd;
             } else {
                 break;
             }
         }
         closeEnd = i;
+    }
+
+    /** Where the stop of {@code etc.).} stands, which tokenized text writes with a space before it; or −1. */
+    private int stopAfterCloser(int i) {
+        if (i > runEnd && CharKind.isTerminator(CharKind.of(text[i]))) {
+            return i;
+        }
+        boolean spaced = text[i] == ' '
+                && CharKind.isTerminator(kind(i + 1))
+                && CharKind.isSpace(kind(first - 1))
+                && (i + 2 >= text.length || CharKind.isSpace(kind(i + 2)));
+        return spaced ? i + 1 : -1;
     }
 
     /** The end of the closing mark at {@code i}, or {@code i}. */
@@ -167,6 +198,9 @@ final class Stop {
                 return i + 1;
             }
             case CharKind.CITATION -> {
+                if (wide && c == CharKind.CITATION_CHAR && kind(i + 1) == CharKind.WIDE) {
+                    return i;
+                }
                 cited = true;
                 return i + 1;
             }
@@ -180,7 +214,7 @@ final class Stop {
     }
 
     private int markOrCitationEnd(int i, char c) {
-        if ((c == '*' || c == '_') && kind(i + 1) != CharKind.UPPER) {
+        if ((c == '*' || c == '_') && !wide && kind(i + 1) != CharKind.UPPER) {
             return i + 1;
         }
         int end = i;
@@ -206,9 +240,20 @@ final class Stop {
             bracketClosed = true;
             return mark + 1;
         }
-        boolean closing = kind == CharKind.QUOTE && text[mark] != '«' && isAfterWord(mark + 1);
+        if (text[mark] == '[' && text[sentenceStart] != '[') {
+            // A note after the stop: "in 1805. [6] He"; not where notes begin the sentences.
+            int end = bracketedNumberEnd(mark);
+            boolean note = end > mark && isAfterWord(end);
+            cited |= note;
+            return note ? end : i;
+        }
+        boolean closing = kind == CharKind.QUOTE && text[mark] != '«' && isAfterWord(mark + 1) && closesSpaced(mark);
         quoteClosed |= closing;
         return closing ? mark + 1 : i;
+    }
+
+    private boolean closesSpaced(int mark) {
+        return text[mark] != '"' || !CharKind.isSpace(kind(mark + 1)) || closesStraight(mark);
     }
 
     private boolean isAfterWord(int i) {
@@ -231,12 +276,18 @@ final class Stop {
         return c == '”' || c == '’' || c == '»' || c == '›' || c == '〞' || c == '〟' || c == '\'';
     }
 
-    /** In a script without spaces only counting tells the sides of straight quotes apart. */
+    /** Without spaces, or with spaces all around, only counting tells the sides of straight quotes apart. */
     private boolean closesStraight(int i) {
         for (; countedTo < i; countedTo++) {
-            straightQuotes += text[countedTo] == '"' ? 1 : 0;
+            if (text[countedTo] == '"') {
+                straightQuotes++;
+                quotesInSentence = (lastQuote < sentenceStart ? 0 : quotesInSentence) + 1;
+                lastQuote = countedTo;
+            }
         }
-        return straightQuotes % 2 == 1;
+        boolean openInSentence = lastQuote >= sentenceStart && quotesInSentence % 2 == 1;
+        // A quotation of several sentences: its last one has the closing mark only.
+        return openInSentence || (wide && straightQuotes % 2 == 1);
     }
 
     private static boolean isWideQuote(char c) {
@@ -247,14 +298,15 @@ final class Stop {
         return c == '¹' || c == '²' || c == '³' || (c >= '⁰' && c <= '⁹') || c == '†' || c == '‡';
     }
 
-    /** {@code [12]}, {@code [3, 4]} right after a stop. */
+    /** {@code [12]}, {@code [3, 4]}, {@code [^note]} after a stop. */
     private int bracketedNumberEnd(int i) {
-        for (int j = i + 1; j < text.length && j < i + 12; j++) {
+        boolean label = at(i + 1) == '^';
+        for (int j = i + 1; j < text.length && j < i + LONGEST_NOTE; j++) {
             char c = text[j];
             if (c == ']') {
                 return j > i + 1 ? j + 1 : i;
             }
-            if (!(CharKind.of(c) == CharKind.DIGIT || c == ',' || c == ' ' || c == '-' || c == '–')) {
+            if (!label && !(CharKind.of(c) == CharKind.DIGIT || c == ',' || c == ' ' || c == '-' || c == '–')) {
                 return i;
             }
         }
@@ -330,7 +382,7 @@ final class Stop {
     /** Where the word that ends at {@code end} begins; it may hold periods, hyphens and apostrophes. */
     int tokenStart(int end) {
         int i = end;
-        int limit = Math.max(0, end - LONGEST_TOKEN);
+        int limit = Math.max(sentenceStart, end - LONGEST_TOKEN);
         while (i > limit && isTokenChar(text[i - 1])) {
             i--;
         }

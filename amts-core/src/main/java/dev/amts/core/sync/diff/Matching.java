@@ -62,7 +62,8 @@ public final class Matching {
 
     /** Whether a new item has an old one that equals it. */
     public boolean isSame(int index) {
-        return oldOf[index] >= 0 && old.get(oldOf[index]).key().equals(now.get(index).key());
+        return oldOf[index] >= 0
+                && old.get(oldOf[index]).key().equals(now.get(index).key());
     }
 
     /** Whether an old item became something. */
@@ -80,7 +81,9 @@ public final class Matching {
         Map<String, Integer> weights = new HashMap<>();
         old.forEach(item -> weights.put(item.key(), item.weight()));
         int[] match = CommonSequence.match(
-                old.stream().map(Item::key).toList(), now.stream().map(Item::key).toList(), key -> weights.get(key));
+                old.stream().map(Item::key).toList(),
+                now.stream().map(Item::key).toList(),
+                key -> weights.get(key));
         for (int j = 0; j < match.length; j++) {
             if (match[j] >= 0) {
                 take(j, match[j], false);
@@ -92,7 +95,8 @@ public final class Matching {
         Map<String, Deque<Integer>> left = new HashMap<>();
         for (int i = 0; i < old.size(); i++) {
             if (!taken[i] && old.get(i).weight() >= MOVED_CHARACTERS) {
-                left.computeIfAbsent(old.get(i).key(), key -> new ArrayDeque<>()).add(i);
+                left.computeIfAbsent(old.get(i).key(), key -> new ArrayDeque<>())
+                        .add(i);
             }
         }
         for (int j = 0; j < now.size(); j++) {

@@ -15,20 +15,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Carries into an old translation what changed in its source and looks alike in both languages: inline code, formulas,
- * references, addresses and numbers. Words are left to the translator.
+ * references, addresses, numbers and names. Words are left to the translator.
  *
  * <p>The old and the new source are aligned by these; one that was replaced by one is replaced in the translation where it
  * stands there as it stood in the old source.
  */
 public final class SentenceUpdate {
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    private static final Pattern WORD = Pattern.compile("\\d+(?:[.,]\\d+)*|[A-Za-z][A-Za-z0-9]*");
 
     private static final Set<CodeKind> WORDLIKE = Set.of(
             CodeKind.EMPHASIS, CodeKind.SLIDE_MARK, CodeKind.ESCAPE, CodeKind.LINE_BREAK, CodeKind.TAG, CodeKind.OTHER);
 
     private SentenceUpdate() {}
 
-    private record Literal(String text, int start, int end, boolean number) {}
+    /** What looks alike in both languages. */
+    private enum Shape {
+        CODE,
+        NUMBER,
+        /** A word with a capital letter inside, or at its begin inside a sentence: {@code PyTorch}, {@code API}. */
+        NAME
+    }
+
+    private record Literal(String text, int start, int end, Shape shape) {}
 
     /** What of an old literal became: null if nothing is known. */
     private record Replacement(String old, @Nullable String now) {}
@@ -38,11 +46,11 @@ public final class SentenceUpdate {
         List<Literal> there = literals(target);
         List<@Nullable String> changed = new ArrayList<>(java.util.Collections.nCopies(there.size(), null));
         boolean any = false;
-        for (boolean numbers : new boolean[] {false, true}) {
-            List<Replacement> replacements = replacements(oldSource, newSource, numbers);
+        for (Shape shape : Shape.values()) {
+            List<Replacement> replacements = replacements(oldSource, newSource, shape);
             boolean[] used = new boolean[replacements.size()];
             for (int k = 0; k < there.size(); k++) {
-                if (there.get(k).number() == numbers) {
+                if (there.get(k).shape() == shape) {
                     String now = replacement(there.get(k).text(), replacements, used);
                     changed.set(k, now);
                     any |= now != null && !now.equals(there.get(k).text());
@@ -75,9 +83,9 @@ public final class SentenceUpdate {
         return out.append(text, from, text.length()).toString();
     }
 
-    private static List<Replacement> replacements(CodedText oldSource, CodedText newSource, boolean numbers) {
-        List<String> before = texts(literals(oldSource), numbers);
-        List<String> after = texts(literals(newSource), numbers);
+    private static List<Replacement> replacements(CodedText oldSource, CodedText newSource, Shape shape) {
+        List<String> before = texts(literals(oldSource), shape);
+        List<String> after = texts(literals(newSource), shape);
         if (before.equals(after)) {
             return List.of();
         }
@@ -118,9 +126,9 @@ public final class SentenceUpdate {
         }
     }
 
-    private static List<String> texts(List<Literal> literals, boolean numbers) {
+    private static List<String> texts(List<Literal> literals, Shape shape) {
         return literals.stream()
-                .filter(literal -> literal.number() == numbers)
+                .filter(literal -> literal.shape() == shape)
                 .map(Literal::text)
                 .toList();
     }
@@ -141,20 +149,28 @@ public final class SentenceUpdate {
         List<Literal> out = new ArrayList<>();
         int from = 0;
         for (InlineCode code : text.codes()) {
-            numbers(text.text(), from, code.start(), out);
+            words(text.text(), from, code.start(), out);
             if (!WORDLIKE.contains(code.kind()) && code.span().length() > 1) {
-                out.add(new Literal(Objects.requireNonNull(text.data(code)), code.start(), code.end(), false));
+                out.add(new Literal(Objects.requireNonNull(text.data(code)), code.start(), code.end(), Shape.CODE));
             }
             from = code.end();
         }
-        numbers(text.text(), from, text.length(), out);
+        words(text.text(), from, text.length(), out);
         return out;
     }
 
-    private static void numbers(String text, int start, int end, List<Literal> out) {
-        Matcher matcher = NUMBER.matcher(text).region(start, end);
+    private static void words(String text, int start, int end, List<Literal> out) {
+        Matcher matcher = WORD.matcher(text).region(start, end);
         while (matcher.find()) {
-            out.add(new Literal(matcher.group(), matcher.start(), matcher.end(), true));
+            boolean number = Character.isDigit(matcher.group().charAt(0));
+            if (number || isName(matcher.group(), matcher.start() == 0)) {
+                out.add(new Literal(
+                        matcher.group(), matcher.start(), matcher.end(), number ? Shape.NUMBER : Shape.NAME));
+            }
         }
+    }
+
+    private static boolean isName(String word, boolean first) {
+        return word.chars().skip(first ? 1 : 0).anyMatch(Character::isUpperCase);
     }
 }

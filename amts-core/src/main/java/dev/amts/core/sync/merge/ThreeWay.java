@@ -48,11 +48,13 @@ final class ThreeWay {
             Edit region = first;
             for (boolean grown = true; grown; ) {
                 grown = false;
-                while (lEnd < left.size() && (left.get(lEnd).equals(region) || left.get(lEnd).touches(region))) {
+                while (lEnd < left.size()
+                        && (left.get(lEnd).equals(region) || left.get(lEnd).touches(region))) {
                     region = union(region, left.get(lEnd++));
                     grown = true;
                 }
-                while (rEnd < right.size() && (right.get(rEnd).equals(region) || right.get(rEnd).touches(region))) {
+                while (rEnd < right.size()
+                        && (right.get(rEnd).equals(region) || right.get(rEnd).touches(region))) {
                     region = union(region, right.get(rEnd++));
                     grown = true;
                 }

@@ -5,6 +5,7 @@ import dev.amts.api.document.Document;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets the blocks of a document against those of its translation, in order: one to one, two to one, one to two, or alone.
@@ -15,28 +16,66 @@ import java.util.List;
 public final class BlockPairing {
     private static final int BAND = 150;
     private static final double ALONE = -0.4;
+    /** What a block may gain by staying alone where nothing but likeness says that two belong together. */
+    private static final double DOUBT = 0.9;
+
     private static final double JOINED = -1.8;
     private static final double IMPOSSIBLE = Double.NEGATIVE_INFINITY;
 
     private final List<BlockTraits> source;
     private final List<BlockTraits> target;
+    private final List<@Nullable BlockTraits> sourceTwos;
+    private final List<@Nullable BlockTraits> targetTwos;
     private final double ratio;
     private final int band;
+    private final double alone;
     private final double[][] best;
 
-    private BlockPairing(List<BlockTraits> source, List<BlockTraits> target) {
+    private BlockPairing(List<BlockTraits> source, List<BlockTraits> target, double ratio, double alone) {
         this.source = source;
         this.target = target;
-        double sourceLength = source.stream().mapToInt(BlockTraits::length).sum();
-        double targetLength = target.stream().mapToInt(BlockTraits::length).sum();
-        this.ratio = sourceLength > 0 && targetLength > 0 ? targetLength / sourceLength : 1;
+        this.sourceTwos = twos(source);
+        this.targetTwos = twos(target);
+        this.ratio = ratio;
+        this.alone = alone;
         this.band = BAND + Math.abs(source.size() - target.size());
         this.best = new double[source.size() + 1][];
     }
 
     /** The pairs, covering all blocks of both sides. */
     public static List<Pair> of(Document source, Document target) {
-        return new BlockPairing(BlockTraits.of(source), BlockTraits.of(target)).solve();
+        BlockTraits.Both both = BlockTraits.of(source, target);
+        return new BlockPairing(both.source(), both.target(), ratio(both), ALONE).solve();
+    }
+
+    /**
+     * Which of some source blocks stand among some target blocks already, in order: only those that are sure.
+     *
+     * @param sources indexes of blocks of {@code source}, ascending
+     * @param targets indexes of blocks of {@code target}, ascending
+     * @return pairs of one block each, by the documents' indexes
+     */
+    public static List<Pair> sure(Document source, List<Integer> sources, Document target, List<Integer> targets) {
+        BlockTraits.Both both = BlockTraits.of(source, target);
+        return new BlockPairing(
+                        sources.stream().map(both.source()::get).toList(),
+                        targets.stream().map(both.target()::get).toList(),
+                        ratio(both),
+                        DOUBT)
+                .solve().stream()
+                        .filter(pair -> pair.sourceSize() == 1 && pair.targetSize() == 1)
+                        .map(pair -> {
+                            int s = sources.get(pair.sourceStart());
+                            int t = targets.get(pair.targetStart());
+                            return new Pair(s, s + 1, t, t + 1);
+                        })
+                        .toList();
+    }
+
+    private static double ratio(BlockTraits.Both both) {
+        double source = both.source().stream().mapToInt(BlockTraits::length).sum();
+        double target = both.target().stream().mapToInt(BlockTraits::length).sum();
+        return source > 0 && target > 0 ? target / source : 1;
     }
 
     private int from(int i) {
@@ -111,20 +150,27 @@ public final class BlockPairing {
         }
         return before
                 + switch (step) {
-                    case DROPPED, ADDED -> ALONE;
+                    case DROPPED, ADDED -> alone;
                     case ONE -> score(source.get(i - 1), target.get(j - 1));
-                    case TWO_TO_ONE -> joined(source.get(i - 2), source.get(i - 1), target.get(j - 1), true);
-                    case ONE_TO_TWO -> joined(target.get(j - 2), target.get(j - 1), source.get(i - 1), false);
+                    case TWO_TO_ONE -> joined(sourceTwos.get(i - 2), target.get(j - 1));
+                    case ONE_TO_TWO -> joined(source.get(i - 1), targetTwos.get(j - 2));
                 };
     }
 
-    private double joined(BlockTraits first, BlockTraits second, BlockTraits other, boolean sourceSide) {
-        boolean bodies = isBody(first) && isBody(second) && isBody(other);
-        if (!bodies || !first.tab().equals(second.tab())) {
-            return IMPOSSIBLE;
+    private double joined(@Nullable BlockTraits a, @Nullable BlockTraits b) {
+        return a == null || b == null || !isBody(a) || !isBody(b) ? IMPOSSIBLE : JOINED + score(a, b);
+    }
+
+    /** Each block and the next as one, or null where these are not paragraphs of one tab. */
+    private static List<@Nullable BlockTraits> twos(List<BlockTraits> blocks) {
+        List<@Nullable BlockTraits> out = new ArrayList<>();
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            BlockTraits first = blocks.get(i);
+            BlockTraits second = blocks.get(i + 1);
+            boolean bodies = isBody(first) && isBody(second) && first.tab().equals(second.tab());
+            out.add(bodies ? first.joined(second) : null);
         }
-        BlockTraits both = first.joined(second);
-        return JOINED + (sourceSide ? score(both, other) : score(other, both));
+        return out;
     }
 
     private static boolean isBody(BlockTraits block) {
@@ -144,11 +190,11 @@ public final class BlockPairing {
         } else if (a.level() != b.level()) {
             score -= 0.5;
         }
-        score -= a.tab().equals(b.tab()) ? 0 : 1.5;
+        score -= a.tab().equals(b.tab()) ? 0 : 0.8;
         if (a.raw().equals(b.raw())) {
             return score + 2 + Math.min(2, a.raw().length() / 20.0);
         }
-        double shared = a.sharedMarks(b);
+        double shared = a.marks().shared(b.marks());
         if (!a.prose()) {
             return score + 3 * shared - 0.8;
         }
