@@ -5,6 +5,8 @@ import dev.amts.cli.align.AlignCommand;
 import dev.amts.cli.bleu.BleuCommand;
 import dev.amts.cli.demo.DemoCommand;
 import dev.amts.cli.evaluate.EvaluateCommand;
+import dev.amts.cli.job.JobCommand;
+import dev.amts.cli.paralleldata.ParallelDataCommand;
 import dev.amts.cli.prepare.PrepareCommand;
 import dev.amts.cli.providers.ProvidersCommand;
 import dev.amts.cli.segment.SegmentCommand;
@@ -44,6 +46,8 @@ import picocli.CommandLine.Spec;
             BleuCommand.class,
             DemoCommand.class,
             EvaluateCommand.class,
+            JobCommand.class,
+            ParallelDataCommand.class,
             PrepareCommand.class,
             ProvidersCommand.class,
             SegmentCommand.class,
