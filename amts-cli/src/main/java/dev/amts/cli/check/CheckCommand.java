@@ -121,9 +121,10 @@ public final class CheckCommand implements Callable<Integer> {
             table.print(out);
         }
         out.println();
-        out.println(report.pairs() + " units compared, " + report.sourceOnly() + " of the source without a translation, "
-                + report.targetOnly() + " of the translation without a source, "
-                + report.findings().size() + " findings");
+        out.println(
+                report.pairs() + " units compared, " + report.sourceOnly() + " of the source without a translation, "
+                        + report.targetOnly() + " of the translation without a source, "
+                        + report.findings().size() + " findings");
     }
 
     private Document read(String file) throws IOException {

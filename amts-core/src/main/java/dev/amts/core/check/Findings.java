@@ -65,7 +65,9 @@ public final class Findings {
             if (content.charAt(i) == '\n') {
                 int lineEnd = source.indexOf('\n', at);
                 at = lineEnd < 0 ? at + 1 : lineEnd + 1;
-                at += source.startsWith(unit.linePrefix(), at) ? unit.linePrefix().length() : 0;
+                at += source.startsWith(unit.linePrefix(), at)
+                        ? unit.linePrefix().length()
+                        : 0;
             } else {
                 at++;
             }

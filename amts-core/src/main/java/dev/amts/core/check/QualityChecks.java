@@ -54,8 +54,9 @@ public final class QualityChecks {
     public CheckReport run(TranslatedDocument document) {
         List<Finding> findings = new ArrayList<>();
         checks.forEach(check -> findings.addAll(check.check(document)));
-        findings.sort(Comparator.comparingInt((Finding finding) -> finding.span().start())
-                .thenComparing(Finding::severity, Comparator.reverseOrder()));
+        findings.sort(
+                Comparator.comparingInt((Finding finding) -> finding.span().start())
+                        .thenComparing(Finding::severity, Comparator.reverseOrder()));
         int sourceOnly = 0;
         int targetOnly = 0;
         int both = 0;
@@ -68,6 +69,7 @@ public final class QualityChecks {
     }
 
     private static boolean hasText(List<TextUnit> units) {
-        return units.stream().anyMatch(unit -> !unit.content().translatableText().isBlank());
+        return units.stream()
+                .anyMatch(unit -> !unit.content().translatableText().isBlank());
     }
 }

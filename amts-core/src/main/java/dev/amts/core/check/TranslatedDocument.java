@@ -22,12 +22,7 @@ import java.util.Objects;
  * @param terminology terms that must be used; perhaps none
  */
 public record TranslatedDocument(
-        Language from,
-        Language to,
-        Document source,
-        Document target,
-        List<UnitPair> pairs,
-        Terminology terminology) {
+        Language from, Language to, Document source, Document target, List<UnitPair> pairs, Terminology terminology) {
     public TranslatedDocument {
         Objects.requireNonNull(from);
         Objects.requireNonNull(to);

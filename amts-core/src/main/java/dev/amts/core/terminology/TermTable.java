@@ -111,7 +111,8 @@ final class TermTable {
 
     /** Ideographs have no words with a slash inside: there it stands between spellings of which each will do. */
     private static List<String> spellings(String cell) {
-        List<String> parts = Arrays.stream(cell.split("[/／、]")).map(String::strip).toList();
+        List<String> parts =
+                Arrays.stream(cell.split("[/／、]")).map(String::strip).toList();
         boolean several = parts.size() > 1 && parts.stream().allMatch(part -> isIn(part, UnicodeScript.HAN));
         return several ? parts : cell.isEmpty() ? List.of() : List.of(cell);
     }

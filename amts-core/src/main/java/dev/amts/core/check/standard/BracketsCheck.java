@@ -34,7 +34,8 @@ final class BracketsCheck implements Check.OfUnits {
     public void check(UnitPair pair, TranslatedDocument document, Findings findings) {
         String target = Masks.withoutCodes(pair.target());
         // A German quotation ends with the mark that begins an English one.
-        boolean quotes = document.to().primary().equals("zh") || document.to().primary().equals("en");
+        boolean quotes =
+                document.to().primary().equals("zh") || document.to().primary().equals("en");
         int at = firstWithoutPartner(target, quotes);
         if (at != NONE && firstWithoutPartner(Masks.withoutCodes(pair.source()), true) == NONE) {
             findings.add(Severity.WARNING, pair, at, at + 1, "\"" + target.charAt(at) + "\" has no partner");

@@ -37,8 +37,7 @@ final class CodesCheck implements Check.OfUnits {
         compare(pair, Severity.INFO, CodesCheck::emphasis, findings);
     }
 
-    private static void compare(
-            UnitPair pair, Severity severity, UnaryOperator<CodedText> part, Findings findings) {
+    private static void compare(UnitPair pair, Severity severity, UnaryOperator<CodedText> part, Findings findings) {
         CodeCheck check = CodeCheck.of(part.apply(pair.source()), part.apply(pair.target()));
         List<String> missing = spaceless(check.missing());
         List<String> added = spaceless(check.added());

@@ -111,7 +111,10 @@ final class LabelsCheck implements Check {
     }
 
     private static String slug(String heading) {
-        return heading.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}\\s_-]", "").replaceAll("\\s+", "-");
+        return heading.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}\\s_-]", "")
+                .replaceAll("\\s+", "-");
     }
 
     private static String unitAt(Document document, Span span) {

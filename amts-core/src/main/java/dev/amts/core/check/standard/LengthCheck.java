@@ -1,12 +1,12 @@
 package dev.amts.core.check.standard;
 
+import dev.amts.api.text.CodedText;
 import dev.amts.core.check.Check;
 import dev.amts.core.check.Finding;
 import dev.amts.core.check.Findings;
 import dev.amts.core.check.Severity;
 import dev.amts.core.check.TranslatedDocument;
 import dev.amts.core.check.UnitPair;
-import dev.amts.api.text.CodedText;
 import java.util.List;
 import java.util.Locale;
 

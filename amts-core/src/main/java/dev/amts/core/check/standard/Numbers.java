@@ -26,8 +26,12 @@ record Numbers(Map<String, Found> byValue, Set<String> words, boolean hasMagnitu
     /** Ways to write 0 to 12, in the languages of which AMTS has profiles; ordinals count too. */
     private static final List<Set<String>> WRITTEN_OUT = List.of(
             Set.of("zero", "零", "cero", "null", "zéro"),
-            Set.of("one", "first", "once", "single", "a", "an", "一", "首", "单", "un", "una", "uno", "ein", "eine", "um", "uma", "une"),
-            Set.of("two", "second", "twice", "both", "pair", "double", "half", "二", "两", "双", "半", "dos", "zwei", "dois", "duas", "deux"),
+            Set.of(
+                    "one", "first", "once", "single", "a", "an", "一", "首", "单", "un", "una", "uno", "ein", "eine", "um",
+                    "uma", "une"),
+            Set.of(
+                    "two", "second", "twice", "both", "pair", "double", "half", "二", "两", "双", "半", "dos", "zwei",
+                    "dois", "duas", "deux"),
             Set.of("three", "third", "三", "tres", "drei", "três", "trois"),
             Set.of("four", "fourth", "quarter", "四", "cuatro", "vier", "quatro", "quatre"),
             Set.of("five", "fifth", "五", "cinco", "fünf", "cinq"),

@@ -42,7 +42,11 @@ final class NumbersCheck implements Check.OfUnits {
             String wanted = missing.isEmpty()
                     ? ""
                     : "; the source has "
-                            + String.join(", ", missing.values().stream().map(Numbers.Found::spelled).toList());
+                            + String.join(
+                                    ", ",
+                                    missing.values().stream()
+                                            .map(Numbers.Found::spelled)
+                                            .toList());
             findings.add(
                     Severity.WARNING,
                     pair,
@@ -55,7 +59,11 @@ final class NumbersCheck implements Check.OfUnits {
                     Severity.WARNING,
                     pair,
                     "of the source's numbers are missing: "
-                            + String.join(", ", missing.values().stream().map(Numbers.Found::spelled).toList()));
+                            + String.join(
+                                    ", ",
+                                    missing.values().stream()
+                                            .map(Numbers.Found::spelled)
+                                            .toList()));
         }
     }
 }

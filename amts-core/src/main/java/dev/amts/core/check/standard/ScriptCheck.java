@@ -16,7 +16,11 @@ import java.util.Set;
  */
 final class ScriptCheck implements Check.OfUnits {
     private static final Set<UnicodeScript> ANYWHERE = EnumSet.of(
-            UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.UNKNOWN, UnicodeScript.LATIN, UnicodeScript.GREEK);
+            UnicodeScript.COMMON,
+            UnicodeScript.INHERITED,
+            UnicodeScript.UNKNOWN,
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK);
 
     @Override
     public String name() {
@@ -44,7 +48,8 @@ final class ScriptCheck implements Check.OfUnits {
                 while (end < target.length() && !allowed.contains(UnicodeScript.of(target.codePointAt(end)))) {
                     end += Character.charCount(target.codePointAt(end));
                 }
-                String script = UnicodeScript.of(point).name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                String script =
+                        UnicodeScript.of(point).name().toLowerCase(Locale.ROOT).replace('_', ' ');
                 findings.add(
                         Severity.WARNING,
                         pair,
@@ -59,7 +64,10 @@ final class ScriptCheck implements Check.OfUnits {
     /** The scripts of a language, by how it calls itself; Japanese and Korean have more than that shows. */
     private static Set<UnicodeScript> scriptsOf(Locale language) {
         Set<UnicodeScript> scripts = EnumSet.of(UnicodeScript.COMMON);
-        language.getDisplayLanguage(language).codePoints().mapToObj(UnicodeScript::of).forEach(scripts::add);
+        language.getDisplayLanguage(language)
+                .codePoints()
+                .mapToObj(UnicodeScript::of)
+                .forEach(scripts::add);
         switch (language.getLanguage()) {
             case "ja" -> scripts.addAll(EnumSet.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HAN));
             case "ko" -> scripts.add(UnicodeScript.HAN);

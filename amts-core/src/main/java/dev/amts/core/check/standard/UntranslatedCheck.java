@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * rightly the same; words in lower case tell that it is not.
  */
 final class UntranslatedCheck implements Check {
-    private static final Pattern WORD = Pattern.compile("(?<![/\\\\_.@\\p{L}\\p{N}])\\p{L}[\\p{L}\\p{M}'’-]{0,60}(?![/\\\\_@\\p{N}]|[.]\\p{L})");
+    private static final Pattern WORD =
+            Pattern.compile("(?<![/\\\\_.@\\p{L}\\p{N}])\\p{L}[\\p{L}\\p{M}'’-]{0,60}(?![/\\\\_@\\p{N}]|[.]\\p{L})");
     private static final int MIN_WORDS = 3;
     private static final int LONG_STRETCH = 6;
 
@@ -45,8 +46,13 @@ final class UntranslatedCheck implements Check {
     private static void compare(UnitPair pair, Findings findings) {
         List<Word> source = words(Masks.withoutCodes(pair.source()));
         List<Word> target = words(Masks.withoutCodes(pair.target()));
-        boolean same = source.stream().map(Word::text).toList().equals(target.stream().map(Word::text).toList());
-        long lower = source.stream().filter(word -> Character.isLowerCase(word.text().codePointAt(0))).count();
+        boolean same = source.stream()
+                .map(Word::text)
+                .toList()
+                .equals(target.stream().map(Word::text).toList());
+        long lower = source.stream()
+                .filter(word -> Character.isLowerCase(word.text().codePointAt(0)))
+                .count();
         if (same && source.size() >= MIN_WORDS && lower >= 2) {
             findings.add(Severity.WARNING, pair, "is the same as the source");
             return;
@@ -64,8 +70,8 @@ final class UntranslatedCheck implements Check {
                         pair,
                         start,
                         target.get(end - 1).end(),
-                        (end - i) + " words in a row are the source's, from \"" + target.get(i).text() + " "
-                                + target.get(i + 1).text() + "\" on");
+                        (end - i) + " words in a row are the source's, from \""
+                                + target.get(i).text() + " " + target.get(i + 1).text() + "\" on");
                 i = end - 1;
             }
         }
