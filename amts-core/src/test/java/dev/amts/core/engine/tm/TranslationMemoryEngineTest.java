@@ -149,9 +149,7 @@ class TranslationMemoryEngineTest {
                 .get(0);
         assertThat(translation.origin()).isEqualTo(Origin.EXACT);
         assertThat(translation.text().codes()).extracting(InlineCode::id).containsExactly("1", "1", "tm1", "2");
-        assertThat(translation.text().codes())
-                .extracting(InlineCode::role)
-                .startsWith(Role.OPENING, Role.CLOSING);
+        assertThat(translation.text().codes()).extracting(InlineCode::role).startsWith(Role.OPENING, Role.CLOSING);
     }
 
     @Test
@@ -159,7 +157,8 @@ class TranslationMemoryEngineTest {
         SegmentPair heading = pair("The Mean", "La media");
         SegmentPair first = pair("The cat sleeps.", "El gato duerme.");
         SegmentPair second = pair("The dog barks.", "El perro ladra.");
-        Translation marked = engine.translate(request(slides("[**The Mean**]"), ES, heading)).get(0);
+        Translation marked =
+                engine.translate(request(slides("[**The Mean**]"), ES, heading)).get(0);
         assertThat(marked.text().text()).isEqualTo("[**La media**]");
         assertThat(marked.origin()).isEqualTo(Origin.EXACT);
         assertThat(marked.text().codes()).extracting(InlineCode::role).containsExactly(Role.OPENING, Role.CLOSING);
