@@ -54,8 +54,18 @@ class BadInputTest {
         Path formula = write("formula.md", "# Title\n\nText.\n\n$$\nx = 1\n");
         for (Path file : new Path[] {fence, formula}) {
             CommandRun run = CommandRun.of(
-                    "translate", "--from", "en", "--to", "zh", "--engine", "identity", "--format", "d2l-markdown",
-                    file.toString(), "-o", folder.resolve("out").toString());
+                    "translate",
+                    "--from",
+                    "en",
+                    "--to",
+                    "zh",
+                    "--engine",
+                    "identity",
+                    "--format",
+                    "d2l-markdown",
+                    file.toString(),
+                    "-o",
+                    folder.resolve("out").toString());
             assertThat(run.status()).as(run.err()).isZero();
             assertThat(run.out()).contains(file + ", line 5: ");
             assertThat(folder.resolve("out/zh." + file.getFileName())).hasSameTextualContentAs(file);
@@ -93,16 +103,35 @@ class BadInputTest {
         assertFails(2, "zh-TW", CommandRun.of("segment", "--lang", "klingon"));
         assertFails(2, "identity", translate("--engine", "babelfish"));
         assertFails(2, "d2l-markdown", translate("--format", "papyrus"));
-        assertFails(2, "lexical", CommandRun.of(
-                "prepare", "--from", "en", "--to", "zh", "--aligner", "guess", "-o", output().toString(),
-                chapter().toString(), chapter().toString()));
+        assertFails(
+                2,
+                "lexical",
+                CommandRun.of(
+                        "prepare",
+                        "--from",
+                        "en",
+                        "--to",
+                        "zh",
+                        "--aligner",
+                        "guess",
+                        "-o",
+                        output().toString(),
+                        chapter().toString(),
+                        chapter().toString()));
     }
 
     @Test
     void anOutputFileWhoseNameTellsNoFormat() throws IOException {
         CommandRun run = CommandRun.of(
-                "prepare", "--from", "en", "--to", "zh", "-o", folder.resolve("pairs.xls").toString(),
-                chapter().toString(), chapter().toString());
+                "prepare",
+                "--from",
+                "en",
+                "--to",
+                "zh",
+                "-o",
+                folder.resolve("pairs.xls").toString(),
+                chapter().toString(),
+                chapter().toString());
         assertFails(2, ".tmx", run);
     }
 
@@ -114,13 +143,27 @@ class BadInputTest {
                 2,
                 "would both become",
                 CommandRun.of(
-                        "translate", "--from", "en", "--to", "zh", chapter().toString(), same.toString(), "-o",
+                        "translate",
+                        "--from",
+                        "en",
+                        "--to",
+                        "zh",
+                        chapter().toString(),
+                        same.toString(),
+                        "-o",
                         folder.resolve("out").toString()));
     }
 
     private CommandRun translate(String... more) throws IOException {
         String[] usual = {
-            "translate", "--from", "en", "--to", "zh", chapter().toString(), "-o", folder.resolve("out").toString()
+            "translate",
+            "--from",
+            "en",
+            "--to",
+            "zh",
+            chapter().toString(),
+            "-o",
+            folder.resolve("out").toString()
         };
         return CommandRun.of(Stream.concat(Stream.of(usual), Stream.of(more)).toArray(String[]::new));
     }

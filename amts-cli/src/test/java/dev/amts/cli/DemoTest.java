@@ -20,11 +20,14 @@ class DemoTest {
     void parallelDataHelpsAndSentencesHelpMore() {
         CommandRun run = CommandRun.of("demo", "-o", folder.toString());
         assertThat(run.status()).as(run.err()).isZero();
-        List<Matcher> rows = SCORES.matcher(run.out()).results().map(row -> {
-            Matcher matcher = SCORES.matcher(row.group());
-            assertThat(matcher.find()).isTrue();
-            return matcher;
-        }).toList();
+        List<Matcher> rows = SCORES.matcher(run.out())
+                .results()
+                .map(row -> {
+                    Matcher matcher = SCORES.matcher(row.group());
+                    assertThat(matcher.find()).isTrue();
+                    return matcher;
+                })
+                .toList();
         assertThat(rows).extracting(row -> row.group(1)).containsExactly("en → zh", "zh → en", "en → es", "es → en");
         for (Matcher row : rows) {
             double none = Double.parseDouble(row.group(2));
@@ -33,6 +36,9 @@ class DemoTest {
             assertThat(none).isLessThan(paragraphs);
             assertThat(paragraphs).isLessThan(sentences);
         }
-        assertThat(folder.resolve("report.html")).content().contains("<h2>BLEU</h2>").doesNotContain("http://", "https://", "<script");
+        assertThat(folder.resolve("report.html"))
+                .content()
+                .contains("<h2>BLEU</h2>")
+                .doesNotContain("http://", "https://", "<script");
     }
 }

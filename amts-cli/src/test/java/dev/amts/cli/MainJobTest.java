@@ -34,7 +34,16 @@ class MainJobTest {
     @Test
     void identityGivesAllChaptersBackByteForByte() throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
-                "translate", "--from", "en", "--to", "zh", "--engine", "identity", "--format", "d2l-markdown", "-o",
+                "translate",
+                "--from",
+                "en",
+                "--to",
+                "zh",
+                "--engine",
+                "identity",
+                "--format",
+                "d2l-markdown",
+                "-o",
                 folder.toString()));
         List<Path> files = SharedData.chapterFiles();
         files.forEach(file -> arguments.add(file.toString()));
@@ -53,7 +62,8 @@ class MainJobTest {
         Path chinese = SharedData.chapters().resolve(name + ".zh.md");
         try (Amts amts = Amts.from("en").to("zh").format("d2l-markdown").build()) {
             Preparation prepared = amts.prepare(amts.read(english), amts.read(chinese));
-            String draft = amts.with(prepared.pairs()).translate(amts.read(english)).text();
+            String draft =
+                    amts.with(prepared.pairs()).translate(amts.read(english)).text();
             assertThat(amts.evaluate(amts.parse("draft.md", draft), amts.read(chinese))
                             .total("BLEU")
                             .value())
@@ -65,7 +75,16 @@ class MainJobTest {
     void withoutParallelDataTheOutputIsTheSourceAndThatIsSaid() throws IOException {
         Path english = SharedData.chapters().resolve("preliminaries__index.en.md");
         CommandRun run = CommandRun.of(
-                "translate", "--from", "en", "--to", "zh", "--engine", "tm", english.toString(), "-o", folder.toString());
+                "translate",
+                "--from",
+                "en",
+                "--to",
+                "zh",
+                "--engine",
+                "tm",
+                english.toString(),
+                "-o",
+                folder.toString());
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).contains("nothing was translated");
         assertThat(folder.resolve("zh.preliminaries__index.en.md")).hasSameBinaryContentAs(english);
@@ -91,14 +110,21 @@ class MainJobTest {
         for (Granularity granularity : Granularity.values()) {
             Preparation prepared = prepare("zh", "en", granularity, 8);
             long pairs = prepared.beads().stream().filter(bead -> bead.isPair()).count();
-            assertThat(prepared.report().kept() + prepared.report().droppedTotal()).isEqualTo(pairs);
+            assertThat(prepared.report().kept() + prepared.report().droppedTotal())
+                    .isEqualTo(pairs);
             assertThat(prepared.dropped()).hasSize((int) prepared.report().droppedTotal());
-            assertThat(prepared.beads().size() - pairs).isEqualTo(prepared.counts().oneSided());
+            assertThat(prepared.beads().size() - pairs)
+                    .isEqualTo(prepared.counts().oneSided());
         }
     }
 
-    private static Preparation prepare(String from, String to, Granularity granularity, int chapters) throws IOException {
-        try (Amts amts = Amts.from(from).to(to).format("d2l-markdown").granularity(granularity).build()) {
+    private static Preparation prepare(String from, String to, Granularity granularity, int chapters)
+            throws IOException {
+        try (Amts amts = Amts.from(from)
+                .to(to)
+                .format("d2l-markdown")
+                .granularity(granularity)
+                .build()) {
             List<DocumentPair> pairs = new ArrayList<>();
             for (Path file : SharedData.chapterFiles()) {
                 if (file.toString().endsWith(".en.md") && pairs.size() < chapters) {
@@ -117,6 +143,8 @@ class MainJobTest {
         factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
         DocumentBuilder builder = factory.newDocumentBuilder();
-        return builder.parse(Files.newInputStream(tmx)).getElementsByTagName("tu").getLength();
+        return builder.parse(Files.newInputStream(tmx))
+                .getElementsByTagName("tu")
+                .getLength();
     }
 }
