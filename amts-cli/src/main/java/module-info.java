@@ -7,18 +7,4 @@ open module dev.amts.cli {
     requires info.picocli;
     requires me.tongfei.progressbar;
     requires static org.jspecify;
-
-    opens dev.amts.cli to
-            info.picocli;
-    opens dev.amts.cli.check to
-            com.fasterxml.jackson.databind,
-            info.picocli;
-    opens dev.amts.cli.evaluate to
-            info.picocli;
-    opens dev.amts.cli.providers to
-            info.picocli;
-    opens dev.amts.cli.segment to
-            info.picocli;
-    opens dev.amts.cli.support to
-            info.picocli;
 }

@@ -7,6 +7,7 @@ import dev.amts.cli.check.CheckCommand;
 import dev.amts.cli.check.StyleCommand;
 import dev.amts.cli.demo.DemoCommand;
 import dev.amts.cli.evaluate.EvaluateCommand;
+import dev.amts.cli.inspect.InspectCommand;
 import dev.amts.cli.prepare.PrepareCommand;
 import dev.amts.cli.providers.ProvidersCommand;
 import dev.amts.cli.segment.SegmentCommand;
@@ -20,12 +21,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /**
  * The {@code amts} command.
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             DemoCommand.class,
             EvaluateCommand.class,
+            InspectCommand.class,
             PrepareCommand.class,
             ProvidersCommand.class,
             SegmentCommand.class,

@@ -16,10 +16,8 @@ import dev.amts.core.sync.pair.Pair;
 import dev.amts.core.sync.weave.Step;
 import dev.amts.core.text.LineJoiner;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes the draft of a chapter. Not thread-safe. */
@@ -32,7 +30,6 @@ final class ChapterWeaver {
     private final Untranslated untranslated;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<SyncUnit> units = new ArrayList<>();
-    private final Set<String> reusedSentences = new HashSet<>();
     private int count;
 
     /** The languages of both sides. */

@@ -53,6 +53,8 @@ final class Stop {
     boolean elided;
 
     private int straightQuotes;
+    private int quotesInSentence;
+    private int lastQuote = -1;
     private int countedTo;
 
     Stop(char[] text, boolean wide) {
@@ -149,7 +151,7 @@ final class Stop {
         int i = runEnd;
         while (i < text.length) {
             int end = closerEnd(i);
-            int stopAfter = i > runEnd ? stopAfterCloser(i) : -1;
+            int stopAfter = stopAfterCloser(i);
             if (end > i) {
                 i = end;
             } else if (stopAfter >= 0) {
@@ -165,7 +167,7 @@ final class Stop {
 
     /** Where the stop of {@code etc.).} stands, which tokenized text writes with a space before it; or −1. */
     private int stopAfterCloser(int i) {
-        if (CharKind.isTerminator(CharKind.of(text[i]))) {
+        if (i > runEnd && CharKind.isTerminator(CharKind.of(text[i]))) {
             return i;
         }
         boolean spaced = text[i] == ' '
@@ -277,9 +279,15 @@ final class Stop {
     /** Without spaces, or with spaces all around, only counting tells the sides of straight quotes apart. */
     private boolean closesStraight(int i) {
         for (; countedTo < i; countedTo++) {
-            straightQuotes += text[countedTo] == '"' ? 1 : 0;
+            if (text[countedTo] == '"') {
+                straightQuotes++;
+                quotesInSentence = (lastQuote < sentenceStart ? 0 : quotesInSentence) + 1;
+                lastQuote = countedTo;
+            }
         }
-        return straightQuotes % 2 == 1;
+        boolean openInSentence = lastQuote >= sentenceStart && quotesInSentence % 2 == 1;
+        // A quotation of several sentences: its last one has the closing mark only.
+        return openInSentence || (wide && straightQuotes % 2 == 1);
     }
 
     private static boolean isWideQuote(char c) {

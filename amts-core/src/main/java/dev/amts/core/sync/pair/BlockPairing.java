@@ -194,7 +194,7 @@ public final class BlockPairing {
         if (a.raw().equals(b.raw())) {
             return score + 2 + Math.min(2, a.raw().length() / 20.0);
         }
-        double shared = a.sharedMarks(b);
+        double shared = a.marks().shared(b.marks());
         if (!a.prose()) {
             return score + 3 * shared - 0.8;
         }

@@ -8,12 +8,10 @@ import dev.amts.api.document.TextUnit;
 import dev.amts.api.text.InlineCode;
 import dev.amts.core.sync.diff.Tokens;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor its anchor, or null
  * @param tab the tab it lies in, or empty
  * @param raw its source without white space
- * @param marks the numbers of codes, figures and names, which a translation keeps, ascending
+ * @param marks its codes, figures and names, which a translation keeps
  * @param length its length in characters, codes left out
  */
 record BlockTraits(
@@ -35,7 +33,7 @@ record BlockTraits(
         @Nullable String anchor,
         String tab,
         String raw,
-        int[] marks,
+        Marks marks,
         int length) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -82,40 +80,20 @@ record BlockTraits(
                 block.anchor(),
                 block.inside(Container.Kind.TAB).orElse(""),
                 SPACE.matcher(document.sourceOf(block)).replaceAll(""),
-                marks.stream()
-                        .mapToInt(mark -> numbers.computeIfAbsent(mark, key -> numbers.size()))
-                        .sorted()
-                        .toArray(),
+                Marks.of(marks, numbers),
                 length);
-    }
-
-    /** Shared marks out of all, from 0 to 1; −1 if neither side has any. */
-    double sharedMarks(BlockTraits other) {
-        int all = marks.length + other.marks.length;
-        if (all == 0) {
-            return -1;
-        }
-        int common = 0;
-        for (int i = 0, j = 0; i < marks.length && j < other.marks.length; ) {
-            if (marks[i] == other.marks[j]) {
-                common++;
-                i++;
-                j++;
-            } else if (marks[i] < other.marks[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return 2.0 * common / all;
     }
 
     /** Two blocks in a row as one. */
     BlockTraits joined(BlockTraits next) {
-        int[] all = IntStream.concat(Arrays.stream(marks), Arrays.stream(next.marks))
-                .sorted()
-                .toArray();
         return new BlockTraits(
-                kind, level, prose && next.prose, anchor, tab, raw + next.raw, all, length + next.length);
+                kind,
+                level,
+                prose && next.prose,
+                anchor,
+                tab,
+                raw + next.raw,
+                marks.plus(next.marks),
+                length + next.length);
     }
 }
