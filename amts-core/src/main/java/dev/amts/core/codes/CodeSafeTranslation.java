@@ -10,6 +10,7 @@ import dev.amts.api.engine.TranslationRequest;
 import dev.amts.api.segment.Segment;
 import dev.amts.api.segment.Segmenter;
 import dev.amts.api.text.CodeEncoding;
+import dev.amts.api.text.CodeKind;
 import dev.amts.api.text.CodedText;
 import dev.amts.core.text.LineJoiner;
 import java.util.ArrayList;
@@ -165,9 +166,9 @@ public final class CodeSafeTranslation {
         }
         CodedText text = CodeSpacing.tighten(answer.text(), attempt.source);
         CodeCheck check = CodeCheck.of(attempt.source, text);
-        if (check.isSafe() && format != null && readsBack(format, attempt.source)) {
+        if (check.isSafe() && format != null) {
             text = format.escape(text);
-            check = CodeCheck.of(text, format.parseInline(text.text()));
+            check = CodeCheck.of(reading(format, attempt.source), reading(format, text));
         }
         if (check.isSafe()) {
             attempt.translation = new Translation(text, answer.origin(), answer.score(), answer.note());
@@ -177,9 +178,9 @@ public final class CodeSafeTranslation {
         }
     }
 
-    /** Not so where the document around a text decides what is a code, as with reference links. */
-    private static boolean readsBack(DocumentFormat format, CodedText source) {
-        return CodeCheck.of(source, format.parseInline(source.text())).isSafe();
+    /** A text as its format reads it alone, but for escapes, of which the translation may have more. */
+    private static CodedText reading(DocumentFormat format, CodedText text) {
+        return format.parseInline(text.text()).without(CodeKind.ESCAPE);
     }
 
     private void bySegments(TranslationRequest request, Attempt whole) {
