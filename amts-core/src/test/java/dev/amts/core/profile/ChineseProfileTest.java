@@ -114,6 +114,15 @@ class ChineseProfileTest {
                 .isEqualTo(explained);
     }
 
+    /** Chinese has no spaces between words: a term may be the begin of a longer one. */
+    @Test
+    void explainsOnlyWholeWords(@TempDir Path folder) throws IOException {
+        Path terms = Files.writeString(folder.resolve("terms.csv"), "en,zh\nclass,类\nchannel,通道\n");
+        LanguageProfile profile = ProfileTexts.profile("zh", "terminology", terms.toString());
+        assertThat(ProfileTexts.apply(profile, "The class has channels.", "种类有通道数和通道。"))
+                .isEqualTo("种类有通道数和通道（channel）。");
+    }
+
     @Test
     void translatesTermsThatWereLeft(@TempDir Path folder) throws IOException {
         Path terms = Files.writeString(folder.resolve("terms.csv"), "en,zh\nlinear regression,线性回归\nadam,亚当\n");
@@ -122,5 +131,6 @@ class ChineseProfileTest {
         assertThat(ProfileTexts.apply(profile, "We use linear regression.", "我们使用 linear regression。"))
                 .isEqualTo("我们使用线性回归。");
         assertThat(ProfileTexts.apply(profile, "We use Adam.", "我们使用Adam。")).isEqualTo("我们使用Adam。");
+        assertThat(ProfileTexts.apply(profile, "See adam.", "见data/adam.csv。")).isEqualTo("见data/adam.csv。");
     }
 }
