@@ -44,6 +44,7 @@ public final class Synchronizer {
     private final TranslationRequest template;
     private final LanguageProfile profile;
     private final Untranslated untranslated;
+    private final SyncMemory memory;
 
     private record Services(
             Language source, Language target, DocumentFormat format, Segmenter segmenter, Aligner aligner) {}
@@ -53,7 +54,9 @@ public final class Synchronizer {
             @Nullable TranslationEngine engine,
             TranslationRequest template,
             LanguageProfile profile,
-            Untranslated untranslated) {
+            Untranslated untranslated,
+            SyncMemory memory) {
+        this.memory = memory;
         this.services = services;
         this.engine = engine;
         this.template = template;
@@ -74,27 +77,34 @@ public final class Synchronizer {
                 null,
                 TranslationRequest.of(source, target, List.of()),
                 LanguageProfile.none(),
-                Untranslated.KEEP);
+                Untranslated.KEEP,
+                SyncMemory.NONE);
     }
 
     /** The same synchronizer with an engine for what is new. */
     public Synchronizer with(TranslationEngine translator) {
-        return new Synchronizer(services, Objects.requireNonNull(translator), template, profile, untranslated);
+        return new Synchronizer(services, Objects.requireNonNull(translator), template, profile, untranslated, memory);
     }
 
     /** The same synchronizer with examples for the engine. */
     public Synchronizer with(ParallelData pairs) {
-        return new Synchronizer(services, engine, template.withParallelData(pairs), profile, untranslated);
+        return new Synchronizer(services, engine, template.withParallelData(pairs), profile, untranslated, memory);
     }
 
     /** The same synchronizer with the rules of a language for what the engine writes. */
     public Synchronizer with(LanguageProfile rules) {
-        return new Synchronizer(services, engine, template, Objects.requireNonNull(rules), untranslated);
+        return new Synchronizer(services, engine, template, Objects.requireNonNull(rules), untranslated, memory);
     }
 
     /** The same synchronizer with another way to leave what has no translation. */
     public Synchronizer with(Untranslated way) {
-        return new Synchronizer(services, engine, template, profile, Objects.requireNonNull(way));
+        return new Synchronizer(services, engine, template, profile, Objects.requireNonNull(way), memory);
+    }
+
+    /** The same synchronizer with what earlier synchronizations of the book knew. */
+    public Synchronizer with(SyncMemory earlier) {
+        return new Synchronizer(
+                services, engine, template, profile, untranslated, Objects.requireNonNull(earlier));
     }
 
     /** Synchronizes one document. */
@@ -115,7 +125,7 @@ public final class Synchronizer {
         for (Revision revision : revisions) {
             listener.report(
                     new ProgressEvent("comparing", chapters.size(), revisions.size(), "documents", revision.name()));
-            chapters.add(new Chapter(revision, services.format(), services.source()));
+            chapters.add(new Chapter(revision, services.format(), services.source(), memory));
         }
         listener.report(ProgressEvent.of("comparing", revisions.size(), revisions.size(), "documents"));
         List<Aligned> aligned = align(chapters, listener);
