@@ -37,7 +37,8 @@ class RecordedCommandLinesTest {
     private static void check(Path command, Path folder) throws IOException, InterruptedException {
         Path out = Files.createTempFile("amts-bleu", ".out");
         try {
-            String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
             ProcessBuilder shell = new ProcessBuilder(
                     "/bin/bash",
                     "-c",
@@ -52,7 +53,8 @@ class RecordedCommandLinesTest {
             Process process = shell.start();
             assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
             assertThat(Files.readString(out, StandardCharsets.UTF_8)).isEqualTo(ours(recorded(command, ".out")));
-            assertThat(process.exitValue()).isEqualTo(Integer.parseInt(recorded(command, ".rc").strip()));
+            assertThat(process.exitValue())
+                    .isEqualTo(Integer.parseInt(recorded(command, ".rc").strip()));
         } finally {
             Files.delete(out);
         }
