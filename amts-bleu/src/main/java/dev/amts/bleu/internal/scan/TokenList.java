@@ -57,9 +57,7 @@ public final class TokenList {
         long first = LittleEndian.longAt(text, start);
         starts[at] = start;
         ends[at] = end;
-        keys[at] = length <= LONGEST_PACKED
-                ? packed(first, length)
-                : hash(text, start, length, first);
+        keys[at] = length <= LONGEST_PACKED ? packed(first, length) : hash(text, start, length, first);
         size = at + (length > 0 ? 1 : 0);
     }
 
