@@ -8,6 +8,8 @@ import dev.amts.cli.check.StyleCommand;
 import dev.amts.cli.demo.DemoCommand;
 import dev.amts.cli.evaluate.EvaluateCommand;
 import dev.amts.cli.inspect.InspectCommand;
+import dev.amts.cli.job.JobCommand;
+import dev.amts.cli.paralleldata.ParallelDataCommand;
 import dev.amts.cli.prepare.PrepareCommand;
 import dev.amts.cli.providers.ProvidersCommand;
 import dev.amts.cli.segment.SegmentCommand;
@@ -49,6 +51,8 @@ import picocli.CommandLine;
             DemoCommand.class,
             EvaluateCommand.class,
             InspectCommand.class,
+            JobCommand.class,
+            ParallelDataCommand.class,
             PrepareCommand.class,
             ProvidersCommand.class,
             SegmentCommand.class,
