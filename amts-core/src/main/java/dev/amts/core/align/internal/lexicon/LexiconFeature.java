@@ -234,7 +234,15 @@ public final class LexiconFeature {
         Buffers free = buffers.poll();
         Buffers scratch = free == null ? new Buffers(unigram.length) : free;
         LexiconScorer.Explainer explainer = (sentence, sums) -> explain(own, sentence, scratch.own, sums);
-        new LexiconScorer(own.conditions, own.generated, direction.generatedBefore(pair), unigram, relevance, explainer, sink, scratch.sums)
+        new LexiconScorer(
+                        own.conditions,
+                        own.generated,
+                        direction.generatedBefore(pair),
+                        unigram,
+                        relevance,
+                        explainer,
+                        sink,
+                        scratch.sums)
                 .run(firstCondition, firstGenerated);
         buffers.add(scratch);
     }
