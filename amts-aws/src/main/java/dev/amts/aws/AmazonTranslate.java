@@ -1,12 +1,21 @@
 package dev.amts.aws;
 
+import dev.amts.api.Language;
+import dev.amts.api.batch.BatchDocument;
 import dev.amts.api.batch.BatchTranslationEngine;
+import dev.amts.api.engine.TranslationEngine;
+import dev.amts.api.engine.TranslationOptions;
 import dev.amts.api.parallel.ParallelDataStore;
 import dev.amts.api.provider.Settings;
+import dev.amts.aws.internal.access.Access;
 import dev.amts.aws.internal.access.AmazonSettings;
 import dev.amts.aws.internal.access.Clients;
 import dev.amts.aws.internal.batch.AmazonBatchEngine;
 import dev.amts.aws.internal.parallel.AmazonParallelDataStore;
+import dev.amts.aws.internal.realtime.AmazonTranslationEngine;
+import dev.amts.aws.internal.realtime.DocumentCall;
+import java.util.Optional;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.translate.TranslateClient;
 
@@ -26,9 +35,9 @@ import software.amazon.awssdk.services.translate.TranslateClient;
  */
 public final class AmazonTranslate {
     private final AmazonSettings settings;
-    private final java.util.function.Supplier<Clients> clients;
+    private final Supplier<Clients> clients;
 
-    private AmazonTranslate(AmazonSettings settings, java.util.function.Supplier<Clients> clients) {
+    private AmazonTranslate(AmazonSettings settings, Supplier<Clients> clients) {
         this.settings = settings;
         this.clients = clients;
     }
@@ -51,6 +60,34 @@ public final class AmazonTranslate {
     public static AmazonTranslate from(Settings settings) {
         AmazonSettings checked = new AmazonSettings(settings.requireKnown(AmazonSettings.ALL));
         return new AmazonTranslate(checked, () -> Clients.of(checked));
+    }
+
+    /** Translation while the caller waits. */
+    public TranslationEngine engine() {
+        return new AmazonTranslationEngine(settings, clients.get());
+    }
+
+    /** Terminologies of the account. */
+    public AmazonTerminologies terminologies() {
+        return new AmazonTerminologies(clients.get());
+    }
+
+    /**
+     * Translates one document of up to 100,000 bytes while the caller waits: HTML, plain text or Word, from or to English.
+     *
+     * @param terminology the name of a terminology of the account, if any
+     * @throws dev.amts.api.EngineException if the document is not such a one, or the service fails
+     */
+    public BatchDocument translateDocument(
+            BatchDocument document,
+            Language source,
+            Language target,
+            TranslationOptions options,
+            Optional<String> terminology) {
+        try (Clients used = clients.get()) {
+            return new DocumentCall(new Access(used, Access.Service.ENGINE))
+                    .translate(document, source, target, options, terminology);
+        }
     }
 
     /** Batch jobs, from the settings' bucket and with the settings' role and journal. */

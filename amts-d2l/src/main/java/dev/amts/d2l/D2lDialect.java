@@ -3,10 +3,11 @@ package dev.amts.d2l;
 import dev.amts.api.provider.Settings;
 import dev.amts.api.text.CodeKind;
 import dev.amts.core.markdown.MarkdownDialect;
-import dev.amts.core.markdown.inline.BareUrl;
-import dev.amts.core.markdown.inline.DollarMath;
 import dev.amts.core.markdown.inline.InlineSyntax;
 import dev.amts.core.markdown.inline.PairedMark;
+import dev.amts.core.markdown.marks.BareUrl;
+import dev.amts.core.markdown.marks.DisplayMath;
+import dev.amts.core.markdown.marks.DollarMath;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,11 @@ final class D2lDialect {
             new PairedMark("[~~", "~~]", CodeKind.SLIDE_MARK, '('),
             new PairedMark("(~~", "~~)", CodeKind.SLIDE_MARK, (char) 0));
 
+    private static final List<String> OPENINGS =
+            SLIDE_MARKS.stream().map(PairedMark::opening).toList();
+    private static final List<String> CLOSINGS =
+            SLIDE_MARKS.stream().map(PairedMark::closing).toList();
+
     private D2lDialect() {}
 
     static MarkdownDialect create(Settings settings) {
@@ -28,7 +34,7 @@ final class D2lDialect {
                         SLIDE_MARKS,
                         Set.of(InlineSyntax.Feature.CJK_EMPHASIS)))
                 .withLineMarks(List.of(
-                        new DisplayMath(),
+                        new DisplayMath(OPENINGS, CLOSINGS),
                         new DirectiveLine(),
                         new SlideLine(),
                         new FigureLine(),

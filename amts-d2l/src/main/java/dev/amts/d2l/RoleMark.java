@@ -2,7 +2,7 @@ package dev.amts.d2l;
 
 import dev.amts.api.text.CodeKind;
 import dev.amts.core.markdown.inline.InlineMark;
-import dev.amts.core.markdown.inline.InlineText;
+import dev.amts.core.markdown.scan.InlineText;
 import org.jspecify.annotations.Nullable;
 
 /** A role as Sphinx has it: {@code :numref:`fig_a`}, also with two backticks. Immutable and thread-safe. */

@@ -13,6 +13,9 @@ import java.util.List;
 
 /** The sentences of a document, each with its place. Immutable. */
 final class DocumentSentences {
+    /** No sentences. */
+    static final DocumentSentences NONE = new DocumentSentences(List.of(), new int[1]);
+
     private final List<Located> all;
     private final int[] firstOfBlock;
 

@@ -33,6 +33,11 @@ record Piece(List<Fragment> fragments, Span target, Span source) {
      */
     record Slot(String unit, String text, String linePrefix) implements Fragment {}
 
+    /** Whether there is nothing in it to work on. */
+    boolean isFixed() {
+        return fragments.stream().allMatch(Fixed.class::isInstance);
+    }
+
     boolean hasTarget() {
         return !target.isEmpty();
     }

@@ -22,15 +22,18 @@ import dev.amts.aws.internal.billing.PriceTable;
 import dev.amts.aws.internal.billing.PriceTable.Rate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Batch translation by Amazon Translate's jobs, with a journal on this machine. Thread-safe. */
 public final class AmazonBatchEngine implements BatchTranslationEngine {
+    private static final Logger LOG = LoggerFactory.getLogger(AmazonBatchEngine.class);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final AmazonSettings settings;
@@ -56,7 +59,7 @@ public final class AmazonBatchEngine implements BatchTranslationEngine {
     @Override
     public BatchPlan plan(BatchRequest request, ProgressListener listener) {
         try (Draft draft = Draft.of(settings.journal(), request, listener)) {
-            return plan(run(draft, request), draft.batches());
+            return plan(planned(draft, request), draft.batches());
         }
     }
 
@@ -72,7 +75,7 @@ public final class AmazonBatchEngine implements BatchTranslationEngine {
                                 + settings.maximumCharacters() + "; nothing was sent",
                         Recovery.GIVE_UP);
             }
-            return advance(draft.commit(run), listener);
+            return advance(draft.commit(run).run().id(), listener);
         }
     }
 
@@ -110,22 +113,20 @@ public final class AmazonBatchEngine implements BatchTranslationEngine {
 
     @Override
     public BatchJob resume(String id, ProgressListener listener) {
-        return advance(book.require(id), listener);
+        return advance(id, listener);
     }
 
     @Override
     public BatchJob retry(String id, ProgressListener listener) {
-        RunFolder found = book.require(id);
-        try (FileChannel lock = found.lock()) {
-            RunFolder folder = book.require(id);
+        book.locked(id, folder -> {
             RunState state = RunState.of(folder, jobs);
             requireEnded(state.asJob());
             download(folder, state, listener);
-            Repetition.of(folder).forEach(each -> folder.repeat(each.mediaType(), each.targets(), each.documents()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return advance(found, listener);
+            List<Repetition> repetitions = Repetition.of(folder);
+            repetitions.forEach(each -> folder.repeat(each.mediaType(), each.targets(), each.documents()));
+            return repetitions;
+        });
+        return advance(id, listener);
     }
 
     @Override
@@ -149,9 +150,7 @@ public final class AmazonBatchEngine implements BatchTranslationEngine {
 
     @Override
     public void collect(String id, Consumer<BatchOutput> outputs, ProgressListener listener) {
-        RunFolder found = book.require(id);
-        try (FileChannel lock = found.lock()) {
-            RunFolder folder = book.require(id);
+        book.locked(id, folder -> {
             RunState state = RunState.of(folder, jobs);
             BatchJob job = state.asJob();
             requireEnded(job);
@@ -163,9 +162,8 @@ public final class AmazonBatchEngine implements BatchTranslationEngine {
             }
             download(folder, state, listener);
             hand(folder, outputs);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            return job;
+        });
     }
 
     @Override
@@ -173,11 +171,25 @@ public final class AmazonBatchEngine implements BatchTranslationEngine {
         clients.close();
     }
 
+    /** A plan can be made before the resources of the run are there. */
+    private Run planned(Draft draft, BatchRequest request) {
+        try {
+            return run(draft, request);
+        } catch (EngineException e) {
+            LOG.info("planned without a look at its resources: {}", e.getMessage());
+            return draft.run(settings, terminologies(request), "");
+        }
+    }
+
     private Run run(Draft draft, BatchRequest request) {
-        List<String> terminologies = request.terminologies().isEmpty()
+        List<String> terminologies = terminologies(request);
+        return draft.run(settings, terminologies, resources.check(request, terminologies));
+    }
+
+    private List<String> terminologies(BatchRequest request) {
+        return request.terminologies().isEmpty()
                 ? settings.terminology().stream().toList()
                 : request.terminologies();
-        return draft.run(settings, terminologies, resources.check(request, terminologies));
     }
 
     private BatchPlan plan(Run run, List<Batch> batches) {
@@ -197,24 +209,17 @@ public final class AmazonBatchEngine implements BatchTranslationEngine {
     }
 
     /** Uploads what is missing and starts the jobs that were not started. */
-    private BatchJob advance(RunFolder found, ProgressListener listener) {
-        try (FileChannel lock = found.lock()) {
-            // What another program did before the lock was ours counts as well.
-            RunFolder folder = book.require(found.run().id());
-            boolean checked = false;
-            for (Batch batch : folder.batches()) {
-                if (folder.job(batch).isEmpty()) {
-                    if (!checked) {
-                        storage.requireBucket(folder.run().bucket());
-                        checked = true;
-                    }
-                    start(folder, batch, listener);
-                }
+    private BatchJob advance(String id, ProgressListener listener) {
+        return book.locked(id, folder -> {
+            List<Batch> waiting = folder.batches().stream()
+                    .filter(batch -> folder.job(batch).isEmpty())
+                    .toList();
+            if (!waiting.isEmpty()) {
+                storage.requireBucket(folder.run().bucket());
             }
+            waiting.forEach(batch -> start(folder, batch, listener));
             return RunState.of(folder, jobs).asJob();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     private void start(RunFolder folder, Batch batch, ProgressListener listener) {
@@ -239,7 +244,7 @@ public final class AmazonBatchEngine implements BatchTranslationEngine {
         }
     }
 
-    private static void hand(RunFolder folder, Consumer<BatchOutput> outputs) throws IOException {
+    private static void hand(RunFolder folder, Consumer<BatchOutput> outputs) {
         for (Batch batch : folder.batches()) {
             if (batch.repeats()) {
                 continue;
@@ -252,8 +257,7 @@ public final class AmazonBatchEngine implements BatchTranslationEngine {
         }
     }
 
-    private static BatchOutput output(RunFolder folder, Batch batch, Language target, Batch.Document document)
-            throws IOException {
+    private static BatchOutput output(RunFolder folder, Batch batch, Language target, Batch.Document document) {
         if (folder.downloaded(target, document).isEmpty()) {
             return new BatchOutput(
                     document.name(),
@@ -261,12 +265,20 @@ public final class AmazonBatchEngine implements BatchTranslationEngine {
                     null,
                     folder.failed(target, document).orElse("it was not translated"));
         }
-        byte[] bytes = Files.readAllBytes(folder.output(target, document));
+        byte[] bytes = read(folder.output(target, document));
         return new BatchOutput(
                 document.name(),
                 target,
                 new BatchDocument(target + "." + document.name(), batch.mediaType(), bytes),
                 "");
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void requireEnded(BatchJob job) {

@@ -5,10 +5,8 @@ import dev.amts.api.EngineException.Recovery;
 import dev.amts.api.Language;
 import dev.amts.api.batch.BatchJob;
 import dev.amts.api.batch.JobStatus;
-import dev.amts.api.engine.TranslationOptions;
-import dev.amts.api.engine.TranslationOptions.Formality;
-import dev.amts.api.engine.TranslationOptions.Profanity;
 import dev.amts.aws.internal.access.Access;
+import dev.amts.aws.internal.access.ServiceOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +16,6 @@ import software.amazon.awssdk.services.translate.model.ListTextTranslationJobsRe
 import software.amazon.awssdk.services.translate.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.translate.model.StartTextTranslationJobRequest;
 import software.amazon.awssdk.services.translate.model.TextTranslationJobProperties;
-import software.amazon.awssdk.services.translate.model.TranslationSettings;
 
 /** Jobs at Amazon Translate. Thread-safe. */
 final class Jobs {
@@ -40,7 +37,7 @@ final class Jobs {
                 .outputDataConfig(output -> output.s3Uri(run.output(batch).uri()))
                 .parallelDataNames(run.parallelData().isEmpty() ? null : run.parallelData())
                 .terminologyNames(run.terminologies().isEmpty() ? null : run.terminologies())
-                .settings(settings(run.options()))
+                .settings(ServiceOptions.of(run.options()))
                 .build();
         return access.translate(
                 "StartTextTranslationJob",
@@ -122,19 +119,6 @@ final class Jobs {
     /** A job that somebody else started may leave the source language to the service. */
     private static Language source(String code) {
         return Language.of(code.equals("auto") ? "en" : code);
-    }
-
-    private static @Nullable TranslationSettings settings(TranslationOptions options) {
-        if (options.equals(TranslationOptions.DEFAULT)) {
-            return null;
-        }
-        return TranslationSettings.builder()
-                .formality(
-                        options.formality() == Formality.UNSPECIFIED
-                                ? null
-                                : options.formality().name())
-                .profanity(options.profanity() == Profanity.MASK ? "MASK" : null)
-                .build();
     }
 
     private static long count(@Nullable Integer value) {

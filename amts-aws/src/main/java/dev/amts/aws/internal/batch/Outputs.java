@@ -26,7 +26,6 @@ import software.amazon.awssdk.services.translate.model.TextTranslationJobPropert
 /** Brings the outputs of a job into the run's folder, with what became of each document. */
 final class Outputs {
     private static final Logger LOG = LoggerFactory.getLogger(Outputs.class);
-    private static final String DETAILS = "details/%s.auxiliary-translation-details.json";
 
     private final ObjectStorage storage;
     private final Workers workers;
@@ -50,7 +49,7 @@ final class Outputs {
         Set<String> foreign = new TreeSet<>(there.keySet());
         List<Wanted> wanted = new ArrayList<>();
         for (Language target : batch.targets()) {
-            String details = String.format(DETAILS, target);
+            String details = "details/" + target + ".auxiliary-translation-details.json";
             Details said = there.containsKey(details) ? details(folder, place.resolve(details)) : Details.NONE;
             foreign.remove(details);
             for (Batch.Document document : batch.documents()) {

@@ -4,10 +4,12 @@ import dev.amts.api.EngineException;
 import dev.amts.api.EngineException.Recovery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The runs of a journal. Thread-safe. */
@@ -37,6 +39,21 @@ record RunBook(Path journal) {
                 "the journal " + journal + " has no run \"" + id
                         + "\"; amts job list shows what there is, --journal names another journal",
                 Recovery.GIVE_UP));
+    }
+
+    /** Works on a run as it is once no other program works on it. */
+    <T> T locked(String id, Function<RunFolder, T> work) {
+        try {
+            FileChannel lock = require(id).lock();
+            try {
+                // What another program did before the lock was ours counts as well.
+                return work.apply(require(id));
+            } finally {
+                lock.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** All runs, the latest first. */

@@ -69,7 +69,9 @@ record RunState(RunFolder folder, Map<Integer, TextTranslationJobProperties> job
         boolean repeated = batches.stream().anyMatch(Batch::repeats);
         List<JobStatus> all = new ArrayList<>();
         for (Batch batch : batches) {
-            JobStatus status = JobStatus.valueOf(jobs.get(batch.number()).jobStatusAsString());
+            JobStatus status = job(batch)
+                    .map(job -> JobStatus.valueOf(job.jobStatusAsString()))
+                    .orElse(JobStatus.SUBMITTED);
             // Once something was translated again, the later batches tell what became of it.
             boolean superseded = repeated && !batch.repeats() && status.isFinal();
             all.add(superseded ? JobStatus.COMPLETED : status);

@@ -1,6 +1,5 @@
 package dev.amts.aws.internal.parallel;
 
-import dev.amts.api.EngineException.Recovery;
 import dev.amts.api.Language;
 import dev.amts.api.StoreException;
 import dev.amts.api.parallel.ParallelData;
@@ -14,27 +13,19 @@ import dev.amts.aws.internal.access.Access;
 import dev.amts.aws.internal.access.AmazonSettings;
 import dev.amts.aws.internal.access.Checksum;
 import dev.amts.aws.internal.access.Clients;
-import dev.amts.aws.internal.access.Fetch;
 import dev.amts.aws.internal.access.ObjectStorage;
 import dev.amts.aws.internal.access.Pace;
 import dev.amts.aws.internal.access.S3Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import software.amazon.awssdk.services.translate.model.ConflictException;
-import software.amazon.awssdk.services.translate.model.GetParallelDataResponse;
 import software.amazon.awssdk.services.translate.model.LimitExceededException;
-import software.amazon.awssdk.services.translate.model.ListParallelDataResponse;
-import software.amazon.awssdk.services.translate.model.ParallelDataDataLocation;
 import software.amazon.awssdk.services.translate.model.ParallelDataFormat;
-import software.amazon.awssdk.services.translate.model.ResourceNotFoundException;
 
 /**
  * Parallel data at Amazon Translate. Thread-safe.
@@ -43,8 +34,6 @@ import software.amazon.awssdk.services.translate.model.ResourceNotFoundException
  * twice, and one that was interrupted is recognised.
  */
 public final class AmazonParallelDataStore implements ParallelDataStore {
-    private static final int PROBLEM_LINES = 1000;
-    private static final long PROBLEM_BYTES = 1 << 20;
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private static final Duration QUEUE = Duration.ofMinutes(30);
 
@@ -52,7 +41,7 @@ public final class AmazonParallelDataStore implements ParallelDataStore {
     private final Clients clients;
     private final Access access;
     private final ObjectStorage storage;
-    private final Fetch fetch = new Fetch();
+    private final Catalog catalog;
     private final ScratchFolder scratch = new ScratchFolder();
 
     /** A store; the clients are closed with it, where they are not the caller's own. */
@@ -61,6 +50,7 @@ public final class AmazonParallelDataStore implements ParallelDataStore {
         this.clients = clients;
         access = new Access(clients, Access.Service.STORE);
         storage = new ObjectStorage(access);
+        catalog = new Catalog(access);
     }
 
     @Override
@@ -100,7 +90,7 @@ public final class AmazonParallelDataStore implements ParallelDataStore {
 
     @Override
     public ParallelDataResource update(ParallelDataImport data) {
-        require(data.name());
+        catalog.require(data.name());
         return send(
                 data,
                 "UpdateParallelData",
@@ -117,36 +107,23 @@ public final class AmazonParallelDataStore implements ParallelDataStore {
 
     @Override
     public Optional<ParallelDataResource> get(String name) {
-        return find(name).map(found -> Resources.of(found.parallelDataProperties()));
+        return catalog.find(name).map(found -> Resources.of(found.parallelDataProperties()));
     }
 
     @Override
     public List<ParallelDataResource> list() {
-        List<ParallelDataResource> all = new ArrayList<>();
-        String token = null;
-        do {
-            String next = token;
-            ListParallelDataResponse page = access.translate(
-                    "ListParallelData",
-                    "listing parallel data",
-                    client -> client.listParallelData(
-                            request -> request.maxResults(100).nextToken(next)));
-            page.parallelDataPropertiesList().forEach(each -> all.add(Resources.of(each)));
-            token = page.nextToken();
-        } while (token != null);
-        all.sort(java.util.Comparator.comparing(ParallelDataResource::name));
-        return List.copyOf(all);
+        return catalog.list();
     }
 
     @Override
     public void delete(String name) {
-        require(name);
+        catalog.require(name);
         access.translate(
                 "DeleteParallelData",
                 "deleting parallel data \"" + name + "\"",
                 client -> client.deleteParallelData(request -> request.name(name)));
         long end = System.nanoTime() + QUEUE.toNanos();
-        for (int look = 0; find(name).isPresent(); look++) {
+        for (int look = 0; catalog.find(name).isPresent(); look++) {
             if (System.nanoTime() > end) {
                 throw new StoreException("the parallel data \"" + name + "\" is still being deleted after " + QUEUE);
             }
@@ -157,40 +134,33 @@ public final class AmazonParallelDataStore implements ParallelDataStore {
 
     @Override
     public ParallelData download(String name) {
-        ParallelDataResource resource = readable(name);
-        return download(name, resource.targets().get(0));
+        return download(name, catalog.readable(name).targets().get(0));
     }
 
     @Override
     public ParallelData download(String name, Language target) {
-        ParallelDataResource resource = readable(name);
+        ParallelDataResource resource = catalog.readable(name);
         Language source = java.util.Objects.requireNonNull(resource.source());
         if (!resource.targets().contains(target)) {
             throw new StoreException("the parallel data \"" + name + "\" are of the target languages "
                     + resource.targets() + ", not " + target);
         }
-        ImportFormat format = ImportFormat.valueOf(
-                requireFound(name).parallelDataProperties().parallelDataConfig().formatAsString());
+        ImportFormat format = ImportFormat.valueOf(catalog.requireFound(name)
+                .parallelDataProperties()
+                .parallelDataConfig()
+                .formatAsString());
         Path file = scratch.file(name + "." + format.extension());
-        fetch(name, GetParallelDataResponse::dataLocation, file, Long.MAX_VALUE);
+        catalog.data(name, file);
         return new DownloadedPairs(name, source, target, file, format);
     }
 
     @Override
     public List<String> problems(String name) {
-        Function<GetParallelDataResponse, ParallelDataDataLocation> latest =
-                found -> found.latestUpdateAttemptAuxiliaryDataLocation() != null
-                        ? found.latestUpdateAttemptAuxiliaryDataLocation()
-                        : found.auxiliaryDataLocation();
-        if (latest.apply(requireFound(name)) == null) {
-            return List.of();
-        }
         Path file = scratch.file(name + ".problems");
-        fetch(name, latest, file, PROBLEM_BYTES);
-        try (var lines = Files.lines(file)) {
-            return lines.filter(line -> !line.isBlank()).limit(PROBLEM_LINES).toList();
-        } catch (IOException | UncheckedIOException e) {
-            throw new StoreException("the error report of \"" + name + "\" cannot be read: " + e.getMessage(), e);
+        try {
+            return catalog.problems(name, file);
+        } finally {
+            scratch.discard(file);
         }
     }
 
@@ -198,7 +168,7 @@ public final class AmazonParallelDataStore implements ParallelDataStore {
     public ParallelDataResource await(String name, ProgressListener listener) {
         String task = "importing " + name;
         for (int look = 0; ; look++) {
-            ParallelDataResource resource = require(name);
+            ParallelDataResource resource = catalog.require(name);
             if (resource.isSettled()) {
                 return succeeded(resource);
             }
@@ -237,7 +207,7 @@ public final class AmazonParallelDataStore implements ParallelDataStore {
                     data.name(),
                     doing,
                     () -> send.with(new Upload(place, ParallelDataFormat.fromValue(format.name()), token)));
-            return require(data.name());
+            return catalog.require(data.name());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -247,7 +217,7 @@ public final class AmazonParallelDataStore implements ParallelDataStore {
 
     /** What tells an update from an earlier one of the same contents. */
     private String attempts(ParallelDataImport data) {
-        return find(data.name())
+        return catalog.find(data.name())
                 .map(found -> String.valueOf(found.parallelDataProperties().lastUpdatedAt()))
                 .orElse("");
     }
@@ -271,13 +241,13 @@ public final class AmazonParallelDataStore implements ParallelDataStore {
     }
 
     private boolean isOurs(ParallelDataImport data) {
-        return find(data.name())
+        return catalog.find(data.name())
                 .map(found -> found.parallelDataProperties().statusAsString().equals("CREATING"))
                 .orElse(false);
     }
 
     private boolean uses(String name, S3Place place) {
-        return find(name)
+        return catalog.find(name)
                 .map(found -> found.parallelDataProperties().parallelDataConfig())
                 .filter(config -> place.uri().equals(config.s3Uri()))
                 .isPresent();
@@ -295,49 +265,6 @@ public final class AmazonParallelDataStore implements ParallelDataStore {
                 + (problems.isEmpty()
                         ? ""
                         : "; " + String.join("; ", problems.subList(0, Math.min(4, problems.size())))));
-    }
-
-    private void fetch(
-            String name, Function<GetParallelDataResponse, ParallelDataDataLocation> location, Path file, long most) {
-        try {
-            fetch.copy(() -> URI.create(location.apply(requireFound(name)).location()), file, most);
-        } catch (IOException e) {
-            throw new StoreException("downloading parallel data \"" + name + "\": " + e.getMessage(), e);
-        }
-    }
-
-    private Optional<GetParallelDataResponse> find(String name) {
-        ImportRules.checkName(name);
-        return access.translate("GetParallelData", "looking at parallel data \"" + name + "\"", client -> {
-            try {
-                return Optional.of(client.getParallelData(request -> request.name(name)));
-            } catch (ResourceNotFoundException e) {
-                return Optional.empty();
-            }
-        });
-    }
-
-    private GetParallelDataResponse requireFound(String name) {
-        return find(name).orElseThrow(() -> missing(name));
-    }
-
-    private ParallelDataResource require(String name) {
-        return Resources.of(requireFound(name).parallelDataProperties());
-    }
-
-    private ParallelDataResource readable(String name) {
-        ParallelDataResource resource = require(name);
-        if (resource.source() == null || resource.targets().isEmpty()) {
-            throw (StoreException) access.failure(
-                    "the parallel data \"" + name + "\" cannot be downloaded: its status is " + resource.status(),
-                    Recovery.GIVE_UP);
-        }
-        return resource;
-    }
-
-    private StoreException missing(String name) {
-        return new StoreException(
-                "there is no parallel data \"" + name + "\" at Amazon Translate in the region " + access.region());
     }
 
     private S3Place folder(String name) {

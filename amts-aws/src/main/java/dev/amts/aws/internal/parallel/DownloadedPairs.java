@@ -6,7 +6,11 @@ import dev.amts.api.parallel.SegmentPair;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Pairs in a downloaded import file, read anew each time. Immutable. */
 record DownloadedPairs(String name, Language source, Language target, Path file, ImportFormat format)
@@ -15,23 +19,31 @@ record DownloadedPairs(String name, Language source, Language target, Path file,
     public Stream<SegmentPair> pairs() {
         try {
             ImportFileReader reader = new ImportFileReader(file, format, source, target);
-            return Stream.generate(() -> next(reader))
-                    .takeWhile(pair -> pair != END)
-                    .onClose(() -> close(reader));
+            return StreamSupport.stream(new Pairs(reader), false).onClose(() -> close(reader));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    @SuppressWarnings("StringOperationCanBeSimplified") // an object of its own, told apart by identity
-    private static final SegmentPair END = new SegmentPair("", "");
+    private static final class Pairs extends Spliterators.AbstractSpliterator<SegmentPair> {
+        private final ImportFileReader reader;
 
-    private static SegmentPair next(ImportFileReader reader) {
-        try {
-            SegmentPair pair = reader.next();
-            return pair == null ? END : pair;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Pairs(ImportFileReader reader) {
+            super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+            this.reader = reader;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super SegmentPair> action) {
+            try {
+                SegmentPair pair = reader.next();
+                if (pair != null) {
+                    action.accept(pair);
+                }
+                return pair != null;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -4,6 +4,9 @@ import dev.amts.api.engine.TranslationEngine;
 import dev.amts.api.engine.TranslationEngineProvider;
 import dev.amts.api.provider.Setting;
 import dev.amts.api.provider.Settings;
+import dev.amts.api.text.CodeEncoding;
+import dev.amts.api.text.HtmlEncoding;
+import dev.amts.api.text.PlaceholderEncoding;
 import java.util.List;
 
 /** Makes the engine {@code command}. */
@@ -18,6 +21,10 @@ public final class CommandEngineProvider implements TranslationEngineProvider {
             new Setting("timeout", "how long to wait for a request, in mode stream for each text; 2m unless given");
     private static final Setting RESTARTS =
             new Setting("restarts", "how often a program that hangs or ends is started again; 1 unless given");
+
+    /** A program may know markup and keep it, but most only know text; numbers in braces get through them best. */
+    private static final List<CodeEncoding> ENCODINGS =
+            List.of(PlaceholderEncoding.instance(), HtmlEncoding.instance());
 
     /** For {@link java.util.ServiceLoader}. */
     public CommandEngineProvider() {}
@@ -46,6 +53,6 @@ public final class CommandEngineProvider implements TranslationEngineProvider {
                 settings.choice(SEPARATOR.name(), defaults.separator()),
                 settings.duration(TIMEOUT.name(), defaults.timeout()),
                 settings.integer(RESTARTS.name(), defaults.restarts()));
-        return CommandEngine.of(settings.require(EXEC.name()), options, List.of());
+        return CommandEngine.of(settings.require(EXEC.name()), options, ENCODINGS);
     }
 }

@@ -18,14 +18,14 @@ final class Tokens {
 
     /**
      * The tokens of a text in markup. Inline codes are told by their shape, for parallel data knows no other; marks of
-     * emphasis are left out, for they do not change what a sentence says.
+     * emphasis and slide marks are left out, for they do not change what a sentence says.
      */
     static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();
         int from = 0;
         for (InlineCode code : InlineCodeShapes.find(text).codes()) {
             plain(text, from, code.start(), tokens);
-            if (code.kind() != CodeKind.EMPHASIS) {
+            if (code.kind() != CodeKind.EMPHASIS && code.kind() != CodeKind.SLIDE_MARK) {
                 tokens.add(new Token(Token.Type.CODE, code.span().of(text), code.span()));
             }
             from = code.end();

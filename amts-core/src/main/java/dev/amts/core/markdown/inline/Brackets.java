@@ -1,6 +1,9 @@
 package dev.amts.core.markdown.inline;
 
 import dev.amts.api.text.CodeKind;
+import dev.amts.core.markdown.scan.InlineText;
+import dev.amts.core.markdown.scan.LinkTail;
+import dev.amts.core.markdown.scan.Pieces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,6 +1,8 @@
 package dev.amts.core.markdown.inline;
 
 import dev.amts.api.text.CodeKind;
+import dev.amts.core.markdown.scan.Characters;
+import dev.amts.core.markdown.scan.Pieces;
 import dev.amts.core.text.LineJoiner;
 import org.jspecify.annotations.Nullable;
 

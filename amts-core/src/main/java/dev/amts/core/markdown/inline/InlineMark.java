@@ -1,6 +1,7 @@
 package dev.amts.core.markdown.inline;
 
 import dev.amts.api.text.CodeKind;
+import dev.amts.core.markdown.scan.InlineText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,11 @@ package dev.amts.core.markdown.inline;
 import dev.amts.api.text.CodeKind;
 import dev.amts.api.text.CodedText;
 import dev.amts.api.text.InlineCode.Role;
+import dev.amts.core.markdown.scan.Characters;
+import dev.amts.core.markdown.scan.CodeSpans;
+import dev.amts.core.markdown.scan.InlineText;
+import dev.amts.core.markdown.scan.Pieces;
+import dev.amts.core.markdown.scan.Tags;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 

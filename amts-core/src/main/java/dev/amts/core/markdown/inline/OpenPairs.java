@@ -1,6 +1,8 @@
 package dev.amts.core.markdown.inline;
 
 import dev.amts.api.text.InlineCode.Role;
+import dev.amts.core.markdown.scan.InlineText;
+import dev.amts.core.markdown.scan.Pieces;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -104,7 +104,7 @@ final class Abbreviations {
                 return false;
             }
         }
-        return stop.first - stop.leftStart > 2
+        return stop.first - stop.leftStart > 1
                 && CharKind.isSpace(stop.kind(stop.wordEnd(stop.next)))
                 && isTypicalBeginning();
     }
@@ -141,7 +141,9 @@ final class Abbreviations {
 
     /** Sections of {@code z. B.} and its like, written with spaces. */
     private int spacedParts(int start, int end) {
-        if (start < 3 || text[start - 2] != '.' || CharKind.of(text[start - 1]) != CharKind.SPACE) {
+        if (start < stop.sentenceStart + 3
+                || text[start - 2] != '.'
+                || CharKind.of(text[start - 1]) != CharKind.SPACE) {
             return 0;
         }
         int before = stop.tokenStart(start - 2);

@@ -87,6 +87,11 @@ final class CharKind {
         return kind == SPACE || kind == NEWLINE;
     }
 
+    /** Whether a sentence can consist of it: letters, digits, codes, symbols. */
+    static boolean isContent(byte kind) {
+        return kind <= DIGIT || kind == OBJECT;
+    }
+
     static boolean isWordLetter(byte kind) {
         return kind == UPPER || kind == LOWER || kind == LETTER;
     }

@@ -26,6 +26,8 @@ public final class SentenceScan {
     private final int kinds;
     private final List<Segment> segments = new ArrayList<>();
     private int start;
+    /** Up to here the present sentence has no words. */
+    private int wordless;
 
     private SentenceScan(CodedText coded, LanguageRules rules) {
         this.compact = CompactText.of(coded);
@@ -96,7 +98,7 @@ public final class SentenceScan {
     }
 
     private int bullet(int i) {
-        if (i > 0 && CharKind.isSpace(CharKind.of(text[i - 1]))) {
+        if (i > 0 && CharKind.isSpace(CharKind.of(text[i - 1])) && hasWords(i)) {
             breakAt(i);
         }
         return i + 1;
@@ -122,7 +124,7 @@ public final class SentenceScan {
             breakAt(skipSpace(i + 1));
             return stop.gapEnd;
         }
-        if (stop.paragraphEnd || stopRules.endsSentence()) {
+        if (stop.paragraphEnd || (hasWords(i) && stopRules.endsSentence())) {
             breakAt(stop.gapEnd);
         }
         return stop.gapEnd;
@@ -148,6 +150,15 @@ public final class SentenceScan {
     private void add(int end) {
         segments.add(new Segment(compact.origin(start), compact.origin(end)));
         start = end;
+    }
+
+    /** Whether there is anything but marks in the present sentence before {@code end}. */
+    private boolean hasWords(int end) {
+        wordless = Math.max(wordless, start);
+        while (wordless < end && !CharKind.isContent(CharKind.of(text[wordless]))) {
+            wordless++;
+        }
+        return wordless < end;
     }
 
     private boolean isBlank(int from, int to) {

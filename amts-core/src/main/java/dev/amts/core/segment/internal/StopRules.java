@@ -60,7 +60,7 @@ final class StopRules {
         if (last >= 0x3000) {
             return true;
         }
-        boolean wideBefore = stop.first > 0 && isWideOrHangul(CharKind.of(text[stop.first - 1]));
+        boolean wideBefore = isWideOrHangul(stop.kind(stop.first - 1));
         return !stop.hasGap()
                 && wideBefore
                 && (isWideOrHangul(stop.nextKind)

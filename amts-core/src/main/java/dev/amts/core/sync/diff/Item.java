@@ -12,9 +12,10 @@ import java.util.Objects;
  * @param key equal keys are the same text
  * @param group only items of one group can be versions of each other
  * @param words how often each token occurs in it, in lower case
+ * @param characters how many characters its tokens have together
  * @param weight its length in characters, at least 1
  */
-public record Item(String key, String group, Map<String, Integer> words, int weight) {
+public record Item(String key, String group, Map<String, Integer> words, int characters, int weight) {
     public Item {
         Objects.requireNonNull(key);
         Objects.requireNonNull(group);
@@ -26,7 +27,8 @@ public record Item(String key, String group, Map<String, Integer> words, int wei
         List<String> tokens = Tokens.words(text.toLowerCase(Locale.ROOT));
         Map<String, Integer> words = new HashMap<>();
         tokens.forEach(token -> words.merge(token, 1, Integer::sum));
-        return new Item(key, group, words, Math.max(1, text.length()));
+        int characters = tokens.stream().mapToInt(String::length).sum();
+        return new Item(key, group, words, characters, Math.max(1, text.length()));
     }
 
     /**
@@ -49,15 +51,7 @@ public record Item(String key, String group, Map<String, Integer> words, int wei
                 common += (long) entry.getKey().length() * Math.min(entry.getValue(), there);
             }
         }
-        long total = characters(words) + characters(other.words);
+        long total = (long) characters + other.characters;
         return total == 0 ? 0 : 2.0 * common / total;
-    }
-
-    private static long characters(Map<String, Integer> words) {
-        long sum = 0;
-        for (Map.Entry<String, Integer> entry : words.entrySet()) {
-            sum += (long) entry.getKey().length() * entry.getValue();
-        }
-        return sum;
     }
 }

@@ -5,6 +5,7 @@ import dev.amts.api.document.Document;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets the blocks of a document against those of its translation, in order: one to one, two to one, one to two, or alone.
@@ -18,19 +19,27 @@ public final class BlockPairing {
     /** What a block may gain by staying alone where nothing but likeness says that two belong together. */
     private static final double DOUBT = 0.9;
 
+    private static final double SURE = 8;
     private static final double JOINED = -1.8;
     private static final double IMPOSSIBLE = Double.NEGATIVE_INFINITY;
 
     private final List<BlockTraits> source;
     private final List<BlockTraits> target;
+    private final List<@Nullable BlockTraits> sourceTwos;
+    private final List<@Nullable BlockTraits> targetTwos;
     private final double ratio;
     private final int band;
     private final double alone;
+    private final Known known;
     private final double[][] best;
 
-    private BlockPairing(List<BlockTraits> source, List<BlockTraits> target, double ratio, double alone) {
+    private BlockPairing(
+            List<BlockTraits> source, List<BlockTraits> target, double ratio, double alone, Known known) {
+        this.known = known;
         this.source = source;
         this.target = target;
+        this.sourceTwos = twos(source);
+        this.targetTwos = twos(target);
         this.ratio = ratio;
         this.alone = alone;
         this.band = BAND + Math.abs(source.size() - target.size());
@@ -39,9 +48,13 @@ public final class BlockPairing {
 
     /** The pairs, covering all blocks of both sides. */
     public static List<Pair> of(Document source, Document target) {
-        List<BlockTraits> sources = BlockTraits.of(source);
-        List<BlockTraits> targets = BlockTraits.of(target);
-        return new BlockPairing(sources, targets, ratio(sources, targets), ALONE).solve();
+        return of(source, target, Known.NOTHING);
+    }
+
+    /** The pairs, covering all blocks of both sides, where something is known of them. */
+    public static List<Pair> of(Document source, Document target, Known known) {
+        BlockTraits.Both both = BlockTraits.of(source, target);
+        return new BlockPairing(both.source(), both.target(), ratio(both), ALONE, known).solve();
     }
 
     /**
@@ -52,13 +65,13 @@ public final class BlockPairing {
      * @return pairs of one block each, by the documents' indexes
      */
     public static List<Pair> sure(Document source, List<Integer> sources, Document target, List<Integer> targets) {
-        List<BlockTraits> all = BlockTraits.of(source);
-        List<BlockTraits> there = BlockTraits.of(target);
+        BlockTraits.Both both = BlockTraits.of(source, target);
         return new BlockPairing(
-                        sources.stream().map(all::get).toList(),
-                        targets.stream().map(there::get).toList(),
-                        ratio(all, there),
-                        DOUBT)
+                        sources.stream().map(both.source()::get).toList(),
+                        targets.stream().map(both.target()::get).toList(),
+                        ratio(both),
+                        DOUBT,
+                        Known.NOTHING)
                 .solve().stream()
                         .filter(pair -> pair.sourceSize() == 1 && pair.targetSize() == 1)
                         .map(pair -> {
@@ -69,10 +82,10 @@ public final class BlockPairing {
                         .toList();
     }
 
-    private static double ratio(List<BlockTraits> source, List<BlockTraits> target) {
-        double sourceLength = source.stream().mapToInt(BlockTraits::length).sum();
-        double targetLength = target.stream().mapToInt(BlockTraits::length).sum();
-        return sourceLength > 0 && targetLength > 0 ? targetLength / sourceLength : 1;
+    private static double ratio(BlockTraits.Both both) {
+        double source = both.source().stream().mapToInt(BlockTraits::length).sum();
+        double target = both.target().stream().mapToInt(BlockTraits::length).sum();
+        return source > 0 && target > 0 ? target / source : 1;
     }
 
     private int from(int i) {
@@ -148,19 +161,34 @@ public final class BlockPairing {
         return before
                 + switch (step) {
                     case DROPPED, ADDED -> alone;
-                    case ONE -> score(source.get(i - 1), target.get(j - 1));
-                    case TWO_TO_ONE -> joined(source.get(i - 2), source.get(i - 1), target.get(j - 1), true);
-                    case ONE_TO_TWO -> joined(target.get(j - 2), target.get(j - 1), source.get(i - 1), false);
+                    case ONE -> score(source.get(i - 1), target.get(j - 1)) + bonus(i - 1, j - 1);
+                    case TWO_TO_ONE -> joined(sourceTwos.get(i - 2), target.get(j - 1));
+                    case ONE_TO_TWO -> joined(source.get(i - 1), targetTwos.get(j - 2));
                 };
     }
 
-    private double joined(BlockTraits first, BlockTraits second, BlockTraits other, boolean sourceSide) {
-        boolean bodies = isBody(first) && isBody(second) && isBody(other);
-        if (!bodies || !first.tab().equals(second.tab())) {
-            return IMPOSSIBLE;
+    private double bonus(int i, int j) {
+        return switch (known.of(i, j)) {
+            case PAIR -> SURE;
+            case NO_PAIR -> -SURE;
+            case UNKNOWN -> 0;
+        };
+    }
+
+    private double joined(@Nullable BlockTraits a, @Nullable BlockTraits b) {
+        return a == null || b == null || !isBody(a) || !isBody(b) ? IMPOSSIBLE : JOINED + score(a, b);
+    }
+
+    /** Each block and the next as one, or null where these are not paragraphs of one tab. */
+    private static List<@Nullable BlockTraits> twos(List<BlockTraits> blocks) {
+        List<@Nullable BlockTraits> out = new ArrayList<>();
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            BlockTraits first = blocks.get(i);
+            BlockTraits second = blocks.get(i + 1);
+            boolean bodies = isBody(first) && isBody(second) && first.tab().equals(second.tab());
+            out.add(bodies ? first.joined(second) : null);
         }
-        BlockTraits both = first.joined(second);
-        return JOINED + (sourceSide ? score(both, other) : score(other, both));
+        return out;
     }
 
     private static boolean isBody(BlockTraits block) {
@@ -180,11 +208,11 @@ public final class BlockPairing {
         } else if (a.level() != b.level()) {
             score -= 0.5;
         }
-        score -= a.tab().equals(b.tab()) ? 0 : 1.5;
+        score -= a.tab().equals(b.tab()) ? 0 : 0.8;
         if (a.raw().equals(b.raw())) {
             return score + 2 + Math.min(2, a.raw().length() / 20.0);
         }
-        double shared = a.sharedMarks(b);
+        double shared = a.marks().shared(b.marks());
         if (!a.prose()) {
             return score + 3 * shared - 0.8;
         }

@@ -7,9 +7,11 @@ import dev.amts.api.document.Document;
 import dev.amts.api.document.TextUnit;
 import dev.amts.api.text.InlineCode;
 import dev.amts.core.sync.diff.Tokens;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor its anchor, or null
  * @param tab the tab it lies in, or empty
  * @param raw its source without white space
- * @param marks codes, numbers and words in Latin letters, which a translation keeps
+ * @param marks its codes, figures and names, which a translation keeps
  * @param length its length in characters, codes left out
  */
 record BlockTraits(
@@ -31,31 +33,43 @@ record BlockTraits(
         @Nullable String anchor,
         String tab,
         String raw,
-        Map<String, Integer> marks,
+        Marks marks,
         int length) {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    static List<BlockTraits> of(Document document) {
-        return document.blocks().stream().map(block -> of(document, block)).toList();
+    /** The traits of both documents' blocks, in order; marks are numbered across both. */
+    static Both of(Document source, Document target) {
+        Map<String, Integer> numbers = new HashMap<>();
+        return new Both(of(source, numbers), of(target, numbers));
     }
 
-    private static BlockTraits of(Document document, Block block) {
-        Map<String, Integer> marks = new HashMap<>();
+    /** The blocks of a document and of its translation. */
+    record Both(List<BlockTraits> source, List<BlockTraits> target) {}
+
+    private static List<BlockTraits> of(Document document, Map<String, Integer> numbers) {
+        return document.blocks().stream()
+                .map(block -> of(document, block, numbers))
+                .toList();
+    }
+
+    private static BlockTraits of(Document document, Block block, Map<String, Integer> numbers) {
+        List<String> marks = new ArrayList<>();
         int length = 0;
         if (block.units().isEmpty()) {
-            Tokens.words(document.sourceOf(block)).forEach(token -> marks.merge(token, 1, Integer::sum));
+            marks.addAll(Tokens.words(document.sourceOf(block)));
         }
         for (TextUnit unit : block.units()) {
             for (InlineCode code : unit.content().codes()) {
-                String data = unit.content().data(code).replaceAll("\\s+", "");
+                String data = SPACE.matcher(unit.content().data(code)).replaceAll("");
                 if (data.length() > 2) {
-                    marks.merge(data, 1, Integer::sum);
+                    marks.add(data);
                 }
             }
             String text = unit.content().translatableText();
             length += text.strip().length();
             for (String token : Tokens.words(text)) {
                 if (Character.isDigit(token.charAt(0)) || token.codePoints().anyMatch(Character::isUpperCase)) {
-                    marks.merge(token, 1, Integer::sum);
+                    marks.add(token);
                 }
             }
         }
@@ -65,33 +79,21 @@ record BlockTraits(
                 !block.units().isEmpty(),
                 block.anchor(),
                 block.inside(Container.Kind.TAB).orElse(""),
-                document.sourceOf(block).replaceAll("\\s+", ""),
-                marks,
+                SPACE.matcher(document.sourceOf(block)).replaceAll(""),
+                Marks.of(marks, numbers),
                 length);
-    }
-
-    /** Shared marks out of all, from 0 to 1; −1 if neither side has any. */
-    double sharedMarks(BlockTraits other) {
-        long all = sum(marks) + sum(other.marks);
-        if (all == 0) {
-            return -1;
-        }
-        long common = 0;
-        for (Map.Entry<String, Integer> entry : marks.entrySet()) {
-            common += Math.min(entry.getValue(), other.marks.getOrDefault(entry.getKey(), 0));
-        }
-        return 2.0 * common / all;
-    }
-
-    private static long sum(Map<String, Integer> counts) {
-        return counts.values().stream().mapToLong(Integer::longValue).sum();
     }
 
     /** Two blocks in a row as one. */
     BlockTraits joined(BlockTraits next) {
-        Map<String, Integer> all = new HashMap<>(marks);
-        next.marks.forEach((mark, count) -> all.merge(mark, count, Integer::sum));
         return new BlockTraits(
-                kind, level, prose && next.prose, anchor, tab, raw + next.raw, all, length + next.length);
+                kind,
+                level,
+                prose && next.prose,
+                anchor,
+                tab,
+                raw + next.raw,
+                marks.plus(next.marks),
+                length + next.length);
     }
 }
