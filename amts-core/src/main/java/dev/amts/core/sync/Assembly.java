@@ -8,6 +8,7 @@ import dev.amts.core.sync.Piece.Slot;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param oldTarget the old translation
  * @param newSource the new source
  * @param pieces the pieces in order
+ * @param gaps what is remembered of gaps
  */
-record Assembly(Document oldTarget, Document newSource, List<Piece> pieces) {
+record Assembly(Document oldTarget, Document newSource, List<Piece> pieces, Gaps gaps) {
     Assembly {
         pieces = List.copyOf(pieces);
     }
@@ -43,7 +45,7 @@ record Assembly(Document oldTarget, Document newSource, List<Piece> pieces) {
         return out.append(tail(last)).toString();
     }
 
-    private String text(Piece piece, Map<String, String> edits) {
+    String text(Piece piece, Map<String, String> edits) {
         StringBuilder out = new StringBuilder();
         Set<String> done = new HashSet<>();
         for (Fragment fragment : piece.fragments()) {
@@ -66,6 +68,10 @@ record Assembly(Document oldTarget, Document newSource, List<Piece> pieces) {
         if (first.hasTarget() && first.target().start() == 0) {
             return before(oldTarget, 0);
         }
+        Optional<String> remembered = gaps.between(null, first);
+        if (remembered.isPresent()) {
+            return remembered.get();
+        }
         if (!first.source().isEmpty() && first.source().start() == 0) {
             return before(newSource, 0);
         }
@@ -81,10 +87,21 @@ record Assembly(Document oldTarget, Document newSource, List<Piece> pieces) {
                 && last.target().end() == next.target().start()) {
             return before(oldTarget, next.target().start());
         }
+        Optional<String> remembered = gaps.between(last, next);
+        if (remembered.isPresent()) {
+            return remembered.get();
+        }
         String gap = next.source().isEmpty()
                 ? before(oldTarget, next.target().start())
                 : before(newSource, next.source().start());
         return gap.contains("\n") || next.source().start() > 0 ? gap : lineEnd() + lineEnd() + gap;
+    }
+
+    /** What stands after the last block of the old target. */
+    static String end(Document document) {
+        List<Block> blocks = document.blocks();
+        int end = blocks.isEmpty() ? 0 : blocks.get(blocks.size() - 1).span().end();
+        return document.source().substring(end);
     }
 
     private String tail(@Nullable Piece last) {
@@ -94,14 +111,16 @@ record Assembly(Document oldTarget, Document newSource, List<Piece> pieces) {
         boolean atOldEnd = last == null
                 || (last.hasTarget()
                         && last.target().end() == oldTarget.blocks().size());
+        Optional<String> remembered = atOldEnd || last == null ? Optional.empty() : gaps.between(last, null);
+        if (remembered.isPresent()) {
+            return remembered.get();
+        }
         Document document = atNewEnd && !atOldEnd ? newSource : oldTarget;
-        List<Block> blocks = document.blocks();
-        int end = blocks.isEmpty() ? 0 : blocks.get(blocks.size() - 1).span().end();
-        return document.source().substring(end);
+        return end(document);
     }
 
     /** What stands between a block and the one before it. */
-    private static String before(Document document, int block) {
+    static String before(Document document, int block) {
         List<Block> blocks = document.blocks();
         int start = block == 0 ? 0 : blocks.get(block - 1).span().end();
         return document.source().substring(start, blocks.get(block).span().start());

@@ -14,11 +14,15 @@ import dev.amts.core.sync.pair.BlockPairing;
 import dev.amts.core.sync.pair.Pair;
 import dev.amts.core.sync.weave.Step;
 import dev.amts.core.sync.weave.Weave;
+import dev.amts.core.sync.pair.Known;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A revision taken apart: its three documents, which blocks correspond, and in what order they follow each other in the
@@ -28,6 +32,9 @@ final class Chapter {
     /** Blocks of which a third of the text stands in the new version are versions of each other if they stand in place. */
     private static final Matching.Thresholds ALIKE = new Matching.Thresholds(0.3, 0.75);
 
+    /** In place of a pair: the memory has the translation. */
+    private static final int RECALLED = -2;
+
     private final Revision revision;
     private final Document oldSource;
     private final Document oldTarget;
@@ -35,8 +42,12 @@ final class Chapter {
     private final Matching matching;
     private final List<Pair> pairs;
     private final List<Step> steps;
+    private final SyncMemory memory;
+    private final List<String> oldKeys;
+    private final List<String> newKeys;
+    private final Map<Integer, SyncMemory.Passage> passages;
 
-    Chapter(Revision revision, DocumentFormat format, Language sourceLanguage) {
+    Chapter(Revision revision, DocumentFormat format, Language sourceLanguage, SyncMemory memory) {
         this.revision = revision;
         this.oldTarget = format.parse(revision.name(), revision.oldTarget());
         this.oldSource = format.parse(
@@ -48,7 +59,11 @@ final class Chapter {
         List<Item> before = BlockKeys.items(oldSource, sourceLanguage);
         List<Item> after = BlockKeys.items(newSource, sourceLanguage);
         this.matching = Matching.of(before, after, ALIKE);
-        this.pairs = BlockPairing.of(oldSource, oldTarget);
+        this.oldKeys = before.stream().map(each -> SyncMemory.digest(each.key())).toList();
+        this.newKeys = after.stream().map(each -> SyncMemory.digest(each.key())).toList();
+        this.memory = memory;
+        this.pairs = BlockPairing.of(oldSource, oldTarget, known());
+        this.passages = new LinkedHashMap<>();
         int[] pairOf = new int[before.size()];
         for (int g = 0; g < pairs.size(); g++) {
             for (int i = pairs.get(g).sourceStart(); i < pairs.get(g).sourceEnd(); i++) {
@@ -59,8 +74,72 @@ final class Chapter {
         for (int j = 0; j < pairOfNew.length; j++) {
             pairOfNew[j] = matching.oldOf(j) < 0 ? -1 : pairOf[matching.oldOf(j)];
         }
+        recall(pairOfNew);
         findAhead(pairOfNew);
-        this.steps = Weave.of(pairs, after.size(), j -> pairOfNew[j]);
+        this.steps = Weave.of(pairs, after.size(), j -> pairOfNew[j], this::hostOfExtra);
+    }
+
+    private Known known() {
+        if (memory.translations().isEmpty()) {
+            return Known.NOTHING;
+        }
+        List<String> targets = oldTarget.blocks().stream()
+                .map(block -> SyncMemory.digest(oldTarget.sourceOf(block)))
+                .toList();
+        return (i, j) -> {
+            Set<String> digests = memory.translations().get(oldKeys.get(i));
+            if (digests == null) {
+                return Known.Verdict.UNKNOWN;
+            }
+            return digests.contains(targets.get(j))
+                    ? Known.Verdict.PAIR
+                    : digests.equals(Set.of("")) ? Known.Verdict.NO_PAIR : Known.Verdict.UNKNOWN;
+        };
+    }
+
+    /** What an earlier translation is known of is not made anew. */
+    private void recall(int[] pairOfNew) {
+        for (int j = 0; j < pairOfNew.length; j++) {
+            Optional<SyncMemory.Passage> passage = memory.passages().isEmpty() ? Optional.empty() : memory.at(newKeys, j);
+            if (passage.isEmpty()) {
+                continue;
+            }
+            int end = j + passage.get().keys().size();
+            boolean changed = false;
+            for (int k = j; k < end; k++) {
+                changed |= pairOfNew[k] < 0 || !matching.isSame(k);
+            }
+            if (changed) {
+                Arrays.fill(pairOfNew, j, end, RECALLED);
+                passages.put(j, passage.get());
+                j = end - 1;
+            }
+        }
+    }
+
+    private int hostOfExtra(int pair) {
+        String text = oldTarget.sourceOf(oldTarget.blocks().get(pairs.get(pair).targetStart()));
+        String host = memory.hosts().get(SyncMemory.digest(text));
+        return host == null ? -1 : newKeys.indexOf(host);
+    }
+
+    /** The passage that the memory has for a new block and those after it. */
+    Optional<SyncMemory.Passage> passageAt(int newBlock) {
+        return Optional.ofNullable(passages.get(newBlock));
+    }
+
+    SyncMemory memory() {
+        return memory;
+    }
+
+    /** The memory's keys of the old source's blocks. */
+    List<String> oldKeys() {
+        return oldKeys;
+    }
+
+    /** The memory's keys of the new source's blocks. */
+    List<String> newKeys() {
+        return newKeys;
     }
 
     /** What is new in the source may stand in the translation already, which was ahead of it: extra tabs, say. */
@@ -70,7 +149,7 @@ final class Chapter {
         for (int j = 0; j <= pairOfNew.length; j++) {
             boolean end = j == pairOfNew.length;
             int pair = end ? pairs.size() : pairOfNew[j];
-            if (end || (pair > lastPair && pairs.get(pair).targetSize() > 0)) {
+            if (end || (pair > lastPair && pair >= 0 && pairs.get(pair).targetSize() > 0)) {
                 findAhead(pairOfNew, start, j, lastPair + 1, pair);
                 lastPair = pair;
                 start = j + 1;
@@ -81,7 +160,7 @@ final class Chapter {
     private void findAhead(int[] pairOfNew, int start, int end, int firstPair, int lastPair) {
         List<Integer> fresh = new ArrayList<>();
         for (int j = start; j < end; j++) {
-            if (pairOfNew[j] < 0) {
+            if (pairOfNew[j] == -1) {
                 fresh.add(j);
             }
         }

@@ -18,6 +18,7 @@ import dev.amts.core.text.LineJoiner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes the draft of a chapter. Not thread-safe. */
@@ -51,16 +52,22 @@ final class ChapterWeaver {
     }
 
     Draft weave() {
+        int recalled = 0;
         for (Step step : chapter.steps()) {
-            if (step.isNew()) {
-                addNew(step.newStart());
+            Optional<SyncMemory.Passage> passage = step.isNew() ? chapter.passageAt(step.newStart()) : Optional.empty();
+            if (passage.isPresent()) {
+                recalled = addRecalled(step.newStart(), passage.get());
+            } else if (step.isNew()) {
+                if (step.newStart() >= recalled) {
+                    addNew(step.newStart());
+                }
             } else {
                 addOld(step);
             }
         }
         addRemoved();
-        return new Draft(
-                chapter.name(), new Assembly(chapter.oldTarget(), chapter.newSource(), pieces), units, Map.of());
+        Assembly assembly = new Assembly(chapter.oldTarget(), chapter.newSource(), pieces, new Gaps(chapter));
+        return new Draft(chapter.name(), assembly, units, Map.of(), chapter.memory().plus(Lessons.of(chapter, pieces, assembly)));
     }
 
     private String nextId() {
@@ -240,6 +247,20 @@ final class ChapterWeaver {
                 nothing,
                 step);
         add(id, step, worst(segments), "", "", String.join("\n\n", texts.values()), segments, "new in the source");
+    }
+
+    private int addRecalled(int start, SyncMemory.Passage passage) {
+        Step step = new Step(-1, start, start + passage.keys().size());
+        piece(List.of(new Fixed(passage.target())), new Pair(0, 0, 0, 0), step);
+        String source = newSource(step);
+        String reason = "as it was translated before";
+        boolean text = chapter.newSource().blocks().subList(step.newStart(), step.newEnd()).stream()
+                .anyMatch(block -> !block.units().isEmpty());
+        List<SyncSegment> segments = text
+                ? List.of(new SyncSegment(UnitState.REUSED, source, source, passage.target(), passage.target(), reason))
+                : List.of();
+        add(nextId(), step, UnitState.REUSED, source, passage.target(), passage.target(), segments, reason);
+        return step.newEnd();
     }
 
     private void addRemoved() {

@@ -13,8 +13,10 @@ public final class Draft {
     private final List<SyncUnit> units;
     private final Map<String, String> edits;
     private final String text;
+    private final SyncMemory memory;
 
-    Draft(String name, Assembly assembly, List<SyncUnit> units, Map<String, String> edits) {
+    Draft(String name, Assembly assembly, List<SyncUnit> units, Map<String, String> edits, SyncMemory memory) {
+        this.memory = memory;
         this.name = Objects.requireNonNull(name);
         this.assembly = assembly;
         this.units = List.copyOf(units);
@@ -40,6 +42,11 @@ public final class Draft {
     /** The new source. */
     public Document newSource() {
         return assembly.newSource();
+    }
+
+    /** What a later synchronization of the same book should know. */
+    public SyncMemory memory() {
+        return memory;
     }
 
     /** How much of it needs work. */
@@ -70,6 +77,6 @@ public final class Draft {
                     return edit == null ? unit : unit.withTarget(edit, unit.segments());
                 })
                 .toList();
-        return new Draft(name, assembly, changed, all);
+        return new Draft(name, assembly, changed, all, memory);
     }
 }

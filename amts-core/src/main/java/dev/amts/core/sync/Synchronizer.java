@@ -10,7 +10,6 @@ import dev.amts.api.engine.TranslationEngine;
 import dev.amts.api.engine.TranslationRequest;
 import dev.amts.api.parallel.ParallelData;
 import dev.amts.api.profile.LanguageProfile;
-import dev.amts.api.profile.ProfiledText;
 import dev.amts.api.progress.ProgressEvent;
 import dev.amts.api.progress.ProgressListener;
 import dev.amts.api.segment.Segmenter;
@@ -45,28 +44,19 @@ public final class Synchronizer {
     private final TranslationRequest template;
     private final LanguageProfile profile;
     private final Untranslated untranslated;
+    private final SyncMemory memory;
 
     private record Services(
             Language source, Language target, DocumentFormat format, Segmenter segmenter, Aligner aligner) {}
-
-    private static final LanguageProfile NO_PROFILE = new LanguageProfile() {
-        @Override
-        public List<String> rules() {
-            return List.of();
-        }
-
-        @Override
-        public List<ProfiledText> after(List<ProfiledText> texts) {
-            return texts;
-        }
-    };
 
     private Synchronizer(
             Services services,
             @Nullable TranslationEngine engine,
             TranslationRequest template,
             LanguageProfile profile,
-            Untranslated untranslated) {
+            Untranslated untranslated,
+            SyncMemory memory) {
+        this.memory = memory;
         this.services = services;
         this.engine = engine;
         this.template = template;
@@ -86,28 +76,35 @@ public final class Synchronizer {
                         Objects.requireNonNull(aligner)),
                 null,
                 TranslationRequest.of(source, target, List.of()),
-                NO_PROFILE,
-                Untranslated.KEEP);
+                LanguageProfile.none(),
+                Untranslated.KEEP,
+                SyncMemory.NONE);
     }
 
     /** The same synchronizer with an engine for what is new. */
     public Synchronizer with(TranslationEngine translator) {
-        return new Synchronizer(services, Objects.requireNonNull(translator), template, profile, untranslated);
+        return new Synchronizer(services, Objects.requireNonNull(translator), template, profile, untranslated, memory);
     }
 
     /** The same synchronizer with examples for the engine. */
     public Synchronizer with(ParallelData pairs) {
-        return new Synchronizer(services, engine, template.withParallelData(pairs), profile, untranslated);
+        return new Synchronizer(services, engine, template.withParallelData(pairs), profile, untranslated, memory);
     }
 
     /** The same synchronizer with the rules of a language for what the engine writes. */
     public Synchronizer with(LanguageProfile rules) {
-        return new Synchronizer(services, engine, template, Objects.requireNonNull(rules), untranslated);
+        return new Synchronizer(services, engine, template, Objects.requireNonNull(rules), untranslated, memory);
     }
 
     /** The same synchronizer with another way to leave what has no translation. */
     public Synchronizer with(Untranslated way) {
-        return new Synchronizer(services, engine, template, profile, Objects.requireNonNull(way));
+        return new Synchronizer(services, engine, template, profile, Objects.requireNonNull(way), memory);
+    }
+
+    /** The same synchronizer with what earlier synchronizations of the book knew. */
+    public Synchronizer with(SyncMemory earlier) {
+        return new Synchronizer(
+                services, engine, template, profile, untranslated, Objects.requireNonNull(earlier));
     }
 
     /** Synchronizes one document. */
@@ -128,7 +125,7 @@ public final class Synchronizer {
         for (Revision revision : revisions) {
             listener.report(
                     new ProgressEvent("comparing", chapters.size(), revisions.size(), "documents", revision.name()));
-            chapters.add(new Chapter(revision, services.format(), services.source()));
+            chapters.add(new Chapter(revision, services.format(), services.source(), memory));
         }
         listener.report(ProgressEvent.of("comparing", revisions.size(), revisions.size(), "documents"));
         List<Aligned> aligned = align(chapters, listener);

@@ -36,7 +36,11 @@ class OutgoingDocumentTest {
             """;
 
     private static Amts amts(dev.amts.api.engine.TranslationEngine engine) {
-        return Amts.from("en").to("es").format(new MarkdownFormat(MarkdownDialect.named("markdown"))).engine(engine).build();
+        return Amts.from("en")
+                .to("es")
+                .format(new MarkdownFormat(MarkdownDialect.named("markdown")))
+                .engine(engine)
+                .build();
     }
 
     private static Document document(String text) {

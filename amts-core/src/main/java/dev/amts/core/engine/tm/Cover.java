@@ -51,9 +51,7 @@ record Cover(List<Part> parts) {
                 CodedText span = slice(text, segments, start, end);
                 Optional<Match> match = start == 0 && end == size
                         ? whole
-                        : end - start <= LONGEST_FUZZY
-                                ? memory.best(bare(span))
-                                : memory.exact(bare(span));
+                        : end - start <= LONGEST_FUZZY ? memory.best(bare(span)) : memory.exact(bare(span));
                 if (match.isPresent() || end - start == 1) {
                     Part part = new Part(span, match);
                     double with = value[start] + value(part);

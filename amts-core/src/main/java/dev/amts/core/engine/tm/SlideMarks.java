@@ -80,7 +80,9 @@ final class SlideMarks {
     private static boolean isAtEdge(InlineCode code, CodedText part) {
         String outside = code.role() == Role.OPENING
                 ? part.slice(0, code.start()).without(CodeKind.SLIDE_MARK).text()
-                : part.slice(code.end(), part.length()).without(CodeKind.SLIDE_MARK).text();
+                : part.slice(code.end(), part.length())
+                        .without(CodeKind.SLIDE_MARK)
+                        .text();
         return outside.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 

@@ -35,8 +35,8 @@ public final class TranslationMemoryEngine implements TranslationEngine {
     /** The least similarity that is usual in CAT tools for a match of any use. */
     public static final double DEFAULT_THRESHOLD = .75;
 
-    private static final EngineCapabilities CAPABILITIES =
-            new EngineCapabilities(Granularity.UNIT, List.of(), Integer.MAX_VALUE, Set.of(Feature.PARALLEL_DATA));
+    private static final EngineCapabilities CAPABILITIES = new EngineCapabilities(
+            Granularity.UNIT, List.of(), Integer.MAX_VALUE, Set.of(Feature.PARALLEL_DATA, Feature.MEMORY));
 
     private static final int INDEXES = 4;
 

@@ -19,6 +19,7 @@ public final class BlockPairing {
     /** What a block may gain by staying alone where nothing but likeness says that two belong together. */
     private static final double DOUBT = 0.9;
 
+    private static final double SURE = 8;
     private static final double JOINED = -1.8;
     private static final double IMPOSSIBLE = Double.NEGATIVE_INFINITY;
 
@@ -29,9 +30,12 @@ public final class BlockPairing {
     private final double ratio;
     private final int band;
     private final double alone;
+    private final Known known;
     private final double[][] best;
 
-    private BlockPairing(List<BlockTraits> source, List<BlockTraits> target, double ratio, double alone) {
+    private BlockPairing(
+            List<BlockTraits> source, List<BlockTraits> target, double ratio, double alone, Known known) {
+        this.known = known;
         this.source = source;
         this.target = target;
         this.sourceTwos = twos(source);
@@ -44,8 +48,13 @@ public final class BlockPairing {
 
     /** The pairs, covering all blocks of both sides. */
     public static List<Pair> of(Document source, Document target) {
+        return of(source, target, Known.NOTHING);
+    }
+
+    /** The pairs, covering all blocks of both sides, where something is known of them. */
+    public static List<Pair> of(Document source, Document target, Known known) {
         BlockTraits.Both both = BlockTraits.of(source, target);
-        return new BlockPairing(both.source(), both.target(), ratio(both), ALONE).solve();
+        return new BlockPairing(both.source(), both.target(), ratio(both), ALONE, known).solve();
     }
 
     /**
@@ -61,7 +70,8 @@ public final class BlockPairing {
                         sources.stream().map(both.source()::get).toList(),
                         targets.stream().map(both.target()::get).toList(),
                         ratio(both),
-                        DOUBT)
+                        DOUBT,
+                        Known.NOTHING)
                 .solve().stream()
                         .filter(pair -> pair.sourceSize() == 1 && pair.targetSize() == 1)
                         .map(pair -> {
@@ -151,10 +161,18 @@ public final class BlockPairing {
         return before
                 + switch (step) {
                     case DROPPED, ADDED -> alone;
-                    case ONE -> score(source.get(i - 1), target.get(j - 1));
+                    case ONE -> score(source.get(i - 1), target.get(j - 1)) + bonus(i - 1, j - 1);
                     case TWO_TO_ONE -> joined(sourceTwos.get(i - 2), target.get(j - 1));
                     case ONE_TO_TWO -> joined(source.get(i - 1), targetTwos.get(j - 2));
                 };
+    }
+
+    private double bonus(int i, int j) {
+        return switch (known.of(i, j)) {
+            case PAIR -> SURE;
+            case NO_PAIR -> -SURE;
+            case UNKNOWN -> 0;
+        };
     }
 
     private double joined(@Nullable BlockTraits a, @Nullable BlockTraits b) {

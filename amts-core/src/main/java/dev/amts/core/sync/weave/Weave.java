@@ -29,11 +29,21 @@ public final class Weave {
      * @param pairOfNew the index of the pair that a new item comes from, or −1
      */
     public static List<Step> of(List<Pair> pairs, int newSize, IntUnaryOperator pairOfNew) {
+        return of(pairs, newSize, pairOfNew, pair -> -1);
+    }
+
+    /**
+     * The steps of a draft, where it is known what some of the translation's own items came after.
+     *
+     * @param hostOfExtra the new item that an item of the translation alone is to follow, by the index of its pair, or −1
+     */
+    public static List<Step> of(
+            List<Pair> pairs, int newSize, IntUnaryOperator pairOfNew, IntUnaryOperator hostOfExtra) {
         Weave weave = new Weave(pairs);
         for (int i = 0; i < newSize; i++) {
             weave.add(i, pairOfNew.applyAsInt(i));
         }
-        weave.addExtras();
+        weave.addExtras(hostOfExtra);
         return List.copyOf(weave.steps);
     }
 
@@ -65,22 +75,32 @@ public final class Weave {
         return -1;
     }
 
-    private void addExtras() {
-        Map<Integer, List<Step>> after = new TreeMap<>();
+    private void addExtras(IntUnaryOperator hostOfExtra) {
+        Map<Integer, List<Step>> afterPair = new TreeMap<>();
+        Map<Integer, List<Step>> afterNew = new TreeMap<>();
         int host = -1;
+        int known = -1;
         for (int g = 0; g < pairs.size(); g++) {
             if (used[g] && pairs.get(g).targetSize() > 0) {
                 host = g;
+                known = -1;
             } else if (pairs.get(g).isExtra() && !used[g]) {
-                after.computeIfAbsent(host, key -> new ArrayList<>()).add(new Step(g, 0, 0));
+                int wanted = hostOfExtra.applyAsInt(g);
+                known = wanted >= 0 ? wanted : known;
+                Map<Integer, List<Step>> after = known >= 0 ? afterNew : afterPair;
+                after.computeIfAbsent(known >= 0 ? known : host, key -> new ArrayList<>())
+                        .add(new Step(g, 0, 0));
             }
         }
-        List<Step> out = new ArrayList<>(after.getOrDefault(-1, List.of()));
+        List<Step> out = new ArrayList<>(afterPair.getOrDefault(-1, List.of()));
         for (Step step : steps) {
             out.add(step);
-            for (Step extra : step.isNew() ? List.<Step>of() : after.getOrDefault(step.pair(), List.of())) {
-                out.add(new Step(extra.pair(), step.newEnd(), step.newEnd()));
+            List<Step> extras = new ArrayList<>();
+            for (int j = step.newStart(); j < step.newEnd(); j++) {
+                extras.addAll(afterNew.getOrDefault(j, List.of()));
             }
+            extras.addAll(step.isNew() ? List.of() : afterPair.getOrDefault(step.pair(), List.of()));
+            extras.forEach(extra -> out.add(new Step(extra.pair(), step.newEnd(), step.newEnd())));
         }
         steps.clear();
         steps.addAll(out);

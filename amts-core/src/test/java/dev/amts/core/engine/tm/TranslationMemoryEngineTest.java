@@ -16,6 +16,7 @@ import dev.amts.api.text.CodeKind;
 import dev.amts.api.text.CodedText;
 import dev.amts.api.text.InlineCode;
 import dev.amts.api.text.InlineCode.Role;
+import dev.amts.core.codes.CodeSafeTranslation;
 import dev.amts.core.text.InlineCodeShapes;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,9 +150,22 @@ class TranslationMemoryEngineTest {
                 .get(0);
         assertThat(translation.origin()).isEqualTo(Origin.EXACT);
         assertThat(translation.text().codes()).extracting(InlineCode::id).containsExactly("1", "1", "tm1", "2");
-        assertThat(translation.text().codes())
-                .extracting(InlineCode::role)
-                .startsWith(Role.OPENING, Role.CLOSING);
+        assertThat(translation.text().codes()).extracting(InlineCode::role).startsWith(Role.OPENING, Role.CLOSING);
+    }
+
+    /** A translator may leave a code out; that is no reason to throw the other sentences away. */
+    @Test
+    void aMixedTranslationIsNotHeldToTheSourcesCodes() {
+        TranslationRequest request = request(
+                InlineCodeShapes.find("The rate $x$ is small. Nobody knows $y$."),
+                ES,
+                pair("The rate $x$ is small.", "La tasa es pequeña."));
+        Translation translation = CodeSafeTranslation.of(engine, SENTENCES)
+                .translate(request)
+                .translations()
+                .get(0);
+        assertThat(translation.origin()).isEqualTo(Origin.MIXED);
+        assertThat(translation.text().text()).isEqualTo("La tasa es pequeña. Nobody knows $y$.");
     }
 
     @Test
@@ -159,7 +173,8 @@ class TranslationMemoryEngineTest {
         SegmentPair heading = pair("The Mean", "La media");
         SegmentPair first = pair("The cat sleeps.", "El gato duerme.");
         SegmentPair second = pair("The dog barks.", "El perro ladra.");
-        Translation marked = engine.translate(request(slides("[**The Mean**]"), ES, heading)).get(0);
+        Translation marked =
+                engine.translate(request(slides("[**The Mean**]"), ES, heading)).get(0);
         assertThat(marked.text().text()).isEqualTo("[**La media**]");
         assertThat(marked.origin()).isEqualTo(Origin.EXACT);
         assertThat(marked.text().codes()).extracting(InlineCode::role).containsExactly(Role.OPENING, Role.CLOSING);
