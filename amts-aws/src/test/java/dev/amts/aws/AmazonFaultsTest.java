@@ -102,8 +102,7 @@ class AmazonFaultsTest {
                         ("<html><body><p>" + SECRET_TEXT + " " + i + "</p></body></html>")
                                 .getBytes(StandardCharsets.UTF_8)))
                 .toList();
-        return new BatchRequest(
-                name, EN, List.of(ZH), documents, List.of(), List.of(), TranslationOptions.DEFAULT);
+        return new BatchRequest(name, EN, List.of(ZH), documents, List.of(), List.of(), TranslationOptions.DEFAULT);
     }
 
     private static void runsWell(BatchTranslationEngine engine, BatchRequest request, int count) {
@@ -118,7 +117,9 @@ class AmazonFaultsTest {
                 },
                 ProgressListener.NONE);
         assertThat(outputs).hasSize(count).doesNotHaveDuplicates();
-        assertThat(amazon.jobs()).filteredOn(job -> job.name().startsWith(run.id())).hasSize(1);
+        assertThat(amazon.jobs())
+                .filteredOn(job -> job.name().startsWith(run.id()))
+                .hasSize(1);
     }
 
     @Test
@@ -166,7 +167,8 @@ class AmazonFaultsTest {
                 .mapToObj(i -> new SegmentPair("Sentence " + i, i % 20 == 0 ? "长".repeat(400) : "句子 " + i))
                 .toList();
         List<Long> leftOut = new ArrayList<>();
-        try (ParallelDataStore store = AmazonTranslate.using(translate, s3, settings()).parallelDataStore()) {
+        try (ParallelDataStore store =
+                AmazonTranslate.using(translate, s3, settings()).parallelDataStore()) {
             store.create(new dev.amts.api.parallel.ParallelDataImport(
                     List.of(ParallelData.of("bad-records", EN, ZH, pairs)), "", each -> leftOut.add(each.record())));
             ParallelDataResource resource = store.await("bad-records", ProgressListener.NONE);
@@ -179,7 +181,8 @@ class AmazonFaultsTest {
                             RequestBody.fromString("en,zh\ngood,好\n" + "x".repeat(1001) + ",长\n,空\na,b,c\n"));
             translate.createParallelData(create -> create.name("others")
                     .clientToken("others")
-                    .parallelDataConfig(config -> config.s3Uri("s3://books/other.csv").format("CSV")));
+                    .parallelDataConfig(
+                            config -> config.s3Uri("s3://books/other.csv").format("CSV")));
             ParallelDataResource others = store.await("others", ProgressListener.NONE);
             assertThat(others.counts().imported()).isEqualTo(1);
             assertThat(others.counts().skipped()).isEqualTo(1);
@@ -206,9 +209,10 @@ class AmazonFaultsTest {
             assertThat(amazon.calls("s3:PutObject")).isEqualTo(uploads);
         }
         amazon.faults().deny("s3:PutObject");
-        try (ParallelDataStore store = AmazonTranslate.using(translate, s3, settings()).parallelDataStore()) {
-            assertThatThrownBy(() -> store.create(
-                            ParallelData.of("no-access", EN, ZH, List.of(new SegmentPair("a", "b"))), ""))
+        try (ParallelDataStore store =
+                AmazonTranslate.using(translate, s3, settings()).parallelDataStore()) {
+            assertThatThrownBy(() ->
+                            store.create(ParallelData.of("no-access", EN, ZH, List.of(new SegmentPair("a", "b"))), ""))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("uploading s3://books/")
                     .hasMessageContaining("not authorized");
@@ -274,6 +278,8 @@ class AmazonFaultsTest {
         } finally {
             System.setErr(before);
         }
-        assertThat(log.toString(StandardCharsets.UTF_8)).doesNotContain(SECRET_TEXT).doesNotContain("X-Amz-Signature");
+        assertThat(log.toString(StandardCharsets.UTF_8))
+                .doesNotContain(SECRET_TEXT)
+                .doesNotContain("X-Amz-Signature");
     }
 }

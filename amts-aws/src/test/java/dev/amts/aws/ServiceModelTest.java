@@ -20,13 +20,17 @@ class ServiceModelTest {
         Path model = Path.of(System.getProperty("amts.shared", "nowhere"), "aws/translate-service-2.json");
         Assumptions.assumeTrue(Files.exists(model), "the service model is not there");
         assertThat(ServiceModel.builtIn().rules()).hasSize(19);
-        assertThat(ServiceModel.builtIn().rules()).isEqualTo(ServiceModel.read(model).rules());
+        assertThat(ServiceModel.builtIn().rules())
+                .isEqualTo(ServiceModel.read(model).rules());
     }
 
     @Test
     void findsWhatIsMissingTooLongMisspelledOrUnknown() throws Exception {
         assertThat(violations("GetParallelData", "{\"Name\":\"a\"}")).isEmpty();
-        assertThat(violations("GetParallelData", "{}")).singleElement().asString().contains("'Name'");
+        assertThat(violations("GetParallelData", "{}"))
+                .singleElement()
+                .asString()
+                .contains("'Name'");
         assertThat(violations("GetParallelData", "{\"Name\":\"a__b\"}"))
                 .singleElement()
                 .asString()
@@ -35,9 +39,10 @@ class ServiceModelTest {
                 .singleElement()
                 .asString()
                 .contains("256");
-        assertThat(violations(
-                        "CreateParallelData",
-                        "{\"Name\":\"a\",\"ClientToken\":\"t\",\"ParallelDataConfig\":{\"Format\":\"XLS\"},\"Colour\":1}"))
+        assertThat(
+                        violations(
+                                "CreateParallelData",
+                                "{\"Name\":\"a\",\"ClientToken\":\"t\",\"ParallelDataConfig\":{\"Format\":\"XLS\"},\"Colour\":1}"))
                 .hasSize(2)
                 .anyMatch(each -> each.contains("enum"))
                 .anyMatch(each -> each.contains("no member 'Colour'"));

@@ -35,7 +35,8 @@ class AmazonProcessTest {
 
     @BeforeAll
     static void start() {
-        amazon = AmazonEmulator.start(text -> text.text().toUpperCase(Locale.ROOT)).createBucket("books");
+        amazon = AmazonEmulator.start(text -> text.text().toUpperCase(Locale.ROOT))
+                .createBucket("books");
     }
 
     @AfterAll
@@ -46,8 +47,22 @@ class AmazonProcessTest {
 
     private List<String> arguments(String name, Path output) throws IOException {
         List<String> all = new ArrayList<>(List.of(
-                "job", "start", "--name", name, "--from", "en", "--to", "es", "--format", "d2l-markdown", "--role-arn",
-                "arn:aws:iam::111122223333:role/amts-translate", "--s3-bucket", "books", "-o", output.toString()));
+                "job",
+                "start",
+                "--name",
+                name,
+                "--from",
+                "en",
+                "--to",
+                "es",
+                "--format",
+                "d2l-markdown",
+                "--role-arn",
+                "arn:aws:iam::111122223333:role/amts-translate",
+                "--s3-bucket",
+                "books",
+                "-o",
+                output.toString()));
         all.addAll(Spawned.options(amazon));
         try (Stream<Path> files = Files.list(folder.resolve("documents"))) {
             files.sorted().forEach(file -> all.add(file.toString()));
@@ -60,7 +75,11 @@ class AmazonProcessTest {
         for (int i = 0; i < count; i++) {
             StringBuilder text = new StringBuilder("# Chapter " + i + "\n");
             for (int p = 0; p < paragraphs; p++) {
-                text.append("\nParagraph ").append(p).append(" of $x_").append(i).append("$ has some words in it.\n");
+                text.append("\nParagraph ")
+                        .append(p)
+                        .append(" of $x_")
+                        .append(i)
+                        .append("$ has some words in it.\n");
             }
             Files.writeString(documents.resolve(String.format("c%05d.md", i)), text);
         }
@@ -106,7 +125,9 @@ class AmazonProcessTest {
             Spawned resumed = Spawned.of(folder, List.of(), goOn);
             assertThat(resumed.await()).as(resumed.err()).isZero();
             assertThat(contents(output)).as("outputs of " + name).isEqualTo(expected);
-            assertThat(amazon.jobs()).filteredOn(job -> job.name().startsWith(name + "-")).hasSize(1);
+            assertThat(amazon.jobs())
+                    .filteredOn(job -> job.name().startsWith(name + "-"))
+                    .hasSize(1);
         }
         amazon.faults().delay(Duration.ZERO);
         System.out.println(interrupted.size() + " of " + kills + " runs were killed before their end");
@@ -124,7 +145,9 @@ class AmazonProcessTest {
         System.out.println(count + " documents: " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun) + " s");
         assertThat(contents(output)).hasSize(count);
         assertThat(run.err()).contains("uploading").contains("downloading");
-        assertThat(amazon.jobs()).filteredOn(job -> job.name().startsWith("many-")).hasSize(1);
+        assertThat(amazon.jobs())
+                .filteredOn(job -> job.name().startsWith("many-"))
+                .hasSize(1);
     }
 
     @Test
@@ -138,31 +161,44 @@ class AmazonProcessTest {
         Files.writeString(chapter, "# Title\n\nIt is late. Something new with `code`.\n");
         Path command = folder.resolve("amts");
         Files.writeString(
-                command,
-                "#!/bin/sh\nexec '" + String.join("' '", Spawned.java()) + "' dev.amts.cli.Main \"$@\"\n");
+                command, "#!/bin/sh\nexec '" + String.join("' '", Spawned.java()) + "' dev.amts.cli.Main \"$@\"\n");
         assertThat(command.toFile().setExecutable(true)).isTrue();
         Path script = Path.of(System.getProperty("amts.root", ".."), "docs/examples/amazon-walkthrough.sh")
                 .toAbsolutePath();
         ProcessBuilder builder = new ProcessBuilder(
-                        "sh", script.toString(), book.toString(), chapter.toString(), folder.resolve("out").toString())
+                        "sh",
+                        script.toString(),
+                        book.toString(),
+                        chapter.toString(),
+                        folder.resolve("out").toString())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("walk.txt").toFile());
         builder.environment()
                 .putAll(Map.of(
-                        "AMTS", command.toString(),
-                        "BUCKET", "books",
-                        "ROLE", "arn:aws:iam::111122223333:role/amts-translate",
-                        "AWS_REGION", AmazonEmulator.REGION.id(),
-                        "AWS_ACCESS_KEY_ID", "emulator",
-                        "AWS_SECRET_ACCESS_KEY", "emulator",
-                        "AWS_ENDPOINT_URL_TRANSLATE", amazon.endpoint().toString(),
-                        "AWS_ENDPOINT_URL_S3", amazon.endpoint().toString()));
+                        "AMTS",
+                        command.toString(),
+                        "BUCKET",
+                        "books",
+                        "ROLE",
+                        "arn:aws:iam::111122223333:role/amts-translate",
+                        "AWS_REGION",
+                        AmazonEmulator.REGION.id(),
+                        "AWS_ACCESS_KEY_ID",
+                        "emulator",
+                        "AWS_SECRET_ACCESS_KEY",
+                        "emulator",
+                        "AWS_ENDPOINT_URL_TRANSLATE",
+                        amazon.endpoint().toString(),
+                        "AWS_ENDPOINT_URL_S3",
+                        amazon.endpoint().toString()));
         Process process = builder.start();
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         String said = Files.readString(folder.resolve("walk.txt"));
         assertThat(process.exitValue()).as(said).isZero();
         assertThat(said).contains("in total").contains("1 documents written").contains("done: ");
-        assertThat(Files.readString(folder.resolve("out/zh.new chapter.md"))).contains("标题").contains("`code`");
+        assertThat(Files.readString(folder.resolve("out/zh.new chapter.md")))
+                .contains("标题")
+                .contains("`code`");
     }
 }

@@ -87,8 +87,7 @@ class AmazonStoryTest {
     }
 
     private static Path chinese(Path english) {
-        return english.resolveSibling(
-                english.getFileName().toString().replace(".en.md", ".zh.md"));
+        return english.resolveSibling(english.getFileName().toString().replace(".en.md", ".zh.md"));
     }
 
     @Test
@@ -99,12 +98,23 @@ class AmazonStoryTest {
 
         CommandRun created = amts("parallel-data", "create", "d2l", pairs, second, "--store", "amazon", bucket());
         assertThat(created.out()).contains("d2l: ACTIVE, ");
-        assertThat(amts("parallel-data", "list", "--store", "amazon", bucket()).out()).contains("zh zh-TW");
-        assertThat(amts("parallel-data", "show", "d2l", "--store", "amazon", bucket()).out()).contains("imported: ");
+        assertThat(amts("parallel-data", "list", "--store", "amazon", bucket()).out())
+                .contains("zh zh-TW");
+        assertThat(amts("parallel-data", "show", "d2l", "--store", "amazon", bucket())
+                        .out())
+                .contains("imported: ");
 
         List<Path> sent = book.subList(0, 5);
         Object job = List.of(
-                "--from", "en", "--to", "zh,zh-TW", "--format", "d2l-markdown", "--role-arn", ROLE, "--journal",
+                "--from",
+                "en",
+                "--to",
+                "zh,zh-TW",
+                "--format",
+                "d2l-markdown",
+                "--role-arn",
+                ROLE,
+                "--journal",
                 folder.resolve("journal").toString());
         CommandRun plan = amts("job", "start", "--dry-run", job, bucket(), "--parallel-data", "d2l", sent);
         assertThat(plan.out()).contains("5 documents of text/html").contains("USD (prices of ");
@@ -130,7 +140,11 @@ class AmazonStoryTest {
         System.out.printf("BLEU with parallel data %.1f, without %.1f%n", custom, plain);
         assertThat(custom).isGreaterThan(plain + 10);
 
-        String id = amazon.jobs().stream().map(EmulatedJob::name).findFirst().orElseThrow().replaceFirst("-1$", "");
+        String id = amazon.jobs().stream()
+                .map(EmulatedJob::name)
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst("-1$", "");
         assertThat(amts("job", "show", id, job(), bucket()).out()).contains("status: COMPLETED");
         assertThat(amts("job", "list", job(), bucket()).out()).contains(id + "-1");
         amts("job", "wait", id, job(), bucket());
@@ -149,7 +163,8 @@ class AmazonStoryTest {
         amts("parallel-data", "download", "d2l", "--store", "amazon", bucket(), "-o", back);
         assertThat(Files.readAllLines(back)).hasSameSizeAs(Files.readAllLines(pairs));
         amts("parallel-data", "delete", "d2l", "--store", "amazon", bucket());
-        assertThat(amts("parallel-data", "list", "--store", "amazon", bucket()).out()).doesNotContain("d2l");
+        assertThat(amts("parallel-data", "list", "--store", "amazon", bucket()).out())
+                .doesNotContain("d2l");
     }
 
     @Test
@@ -157,31 +172,69 @@ class AmazonStoryTest {
         Path chapter = chapters(1).get(0);
         Path pairs = prepare(List.of(chapter));
         Object all = List.of("--from", "en", "--to", "zh", "--format", "d2l-markdown");
-        CommandRun plan = amts("translate", all, "--engine", "amazon", Spawned.options(amazon).subList(0, 4),
-                "--dry-run", chapter, "-o", folder.resolve("dry"));
+        CommandRun plan = amts(
+                "translate",
+                all,
+                "--engine",
+                "amazon",
+                Spawned.options(amazon).subList(0, 4),
+                "--dry-run",
+                chapter,
+                "-o",
+                folder.resolve("dry"));
         assertThat(plan.out()).contains("would be billed: ").contains("USD");
         long before = amazon.realtimeCharacters();
-        amts("translate", all, "--engine", "amazon", Spawned.options(amazon).subList(0, 4), chapter, "-o",
+        amts(
+                "translate",
+                all,
+                "--engine",
+                "amazon",
+                Spawned.options(amazon).subList(0, 4),
+                chapter,
+                "-o",
                 folder.resolve("realtime"));
         long billed = amazon.realtimeCharacters() - before;
         assertThat(plan.out()).contains(String.format("%,d characters", billed));
         // Without text that was translated, a chapter comes back byte for byte, but for style rules of the language.
-        assertThat(folder.resolve("realtime").resolve("zh." + chapter.getFileName())).exists();
+        assertThat(folder.resolve("realtime").resolve("zh." + chapter.getFileName()))
+                .exists();
 
         long half = amazon.realtimeCharacters();
-        amts("translate", all, "--engine", "amazon", Spawned.options(amazon).subList(0, 4), "--parallel-data", pairs,
-                chapter, "-o", folder.resolve("memory"));
+        amts(
+                "translate",
+                all,
+                "--engine",
+                "amazon",
+                Spawned.options(amazon).subList(0, 4),
+                "--parallel-data",
+                pairs,
+                chapter,
+                "-o",
+                folder.resolve("memory"));
         assertThat(amazon.realtimeCharacters() - half).isLessThan(billed);
 
-        CommandRun run = amts("translate", all, "--engine", "amazon-batch", bucket(), "--role-arn", ROLE,
-                "--engine-option", "journal=" + folder.resolve("runs"), "--parallel-data", pairs, chapter, "-o",
+        CommandRun run = amts(
+                "translate",
+                all,
+                "--engine",
+                "amazon-batch",
+                bucket(),
+                "--role-arn",
+                ROLE,
+                "--engine-option",
+                "journal=" + folder.resolve("runs"),
+                "--parallel-data",
+                pairs,
+                chapter,
+                "-o",
                 folder.resolve("job"));
         assertThat(run.out()).contains("1 documents written");
         assertThat(bleu(folder.resolve("job"), List.of(chapter))).isGreaterThan(50);
     }
 
     private Object job() {
-        return List.of("--role-arn", ROLE, "--journal", folder.resolve("journal").toString());
+        return List.of(
+                "--role-arn", ROLE, "--journal", folder.resolve("journal").toString());
     }
 
     private Path prepare(List<Path> book) throws IOException {
@@ -192,8 +245,19 @@ class AmazonStoryTest {
             }
         }
         Path pairs = folder.resolve("pairs.csv");
-        amts("prepare", "--from", "en", "--to", "zh", "--format", "d2l-markdown", "--match",
-                "{name}.en.md={name}.zh.md", copies, "-o", pairs);
+        amts(
+                "prepare",
+                "--from",
+                "en",
+                "--to",
+                "zh",
+                "--format",
+                "d2l-markdown",
+                "--match",
+                "{name}.en.md={name}.zh.md",
+                copies,
+                "-o",
+                pairs);
         return pairs;
     }
 

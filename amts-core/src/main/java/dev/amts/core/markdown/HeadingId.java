@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines the heading's text without it
  */
 record HeadingId(@Nullable String anchor, List<BlockCollector.Lines> lines) {
-    private static final Pattern NAME =
-            Pattern.compile("[ \\t]*\\{(?:/\\*[ \\t]*([^*{}]{1,200}?)[ \\t]*\\*/|#([^\\s{}]{1,200})[^{}]{0,200}|\\.[^{}]{1,200})}[ \\t]*$");
+    private static final Pattern NAME = Pattern.compile(
+            "[ \\t]*\\{(?:/\\*[ \\t]*([^*{}]{1,200}?)[ \\t]*\\*/|#([^\\s{}]{1,200})[^{}]{0,200}|\\.[^{}]{1,200})}[ \\t]*$");
     private static final int LONGEST = 500;
 
     static HeadingId of(String source, List<BlockCollector.Lines> lines) {
