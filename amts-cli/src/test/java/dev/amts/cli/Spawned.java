@@ -1,12 +1,15 @@
 package dev.amts.cli;
 
 import dev.amts.aws.emulator.AmazonEmulator;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The command in a JVM of its own, against an emulator. */
 final class Spawned {
@@ -44,7 +47,14 @@ final class Spawned {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"));
+                classPath());
+    }
+
+    /** Absolute, for the command runs in a folder of its own. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Options that lead a command to an emulator. */
