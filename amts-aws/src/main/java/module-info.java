@@ -21,4 +21,13 @@ module dev.amts.aws {
     requires transitive software.amazon.awssdk.services.s3;
     requires transitive software.amazon.awssdk.services.translate;
     requires software.amazon.awssdk.utils;
+
+    exports dev.amts.aws;
+
+    provides dev.amts.api.batch.BatchTranslationEngineProvider with
+            dev.amts.aws.AmazonBatchEngineProvider;
+    provides dev.amts.api.engine.TranslationEngineProvider with
+            dev.amts.aws.AmazonTranslationEngineProvider;
+    provides dev.amts.api.parallel.ParallelDataStoreProvider with
+            dev.amts.aws.AmazonParallelDataStoreProvider;
 }

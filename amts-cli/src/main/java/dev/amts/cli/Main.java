@@ -1,24 +1,34 @@
 package dev.amts.cli;
 
 import dev.amts.api.Language;
+import dev.amts.cli.align.AlignCommand;
+import dev.amts.cli.bleu.BleuCommand;
+import dev.amts.cli.check.CheckCommand;
+import dev.amts.cli.check.StyleCommand;
+import dev.amts.cli.demo.DemoCommand;
 import dev.amts.cli.evaluate.EvaluateCommand;
 import dev.amts.cli.inspect.InspectCommand;
+import dev.amts.cli.job.JobCommand;
+import dev.amts.cli.paralleldata.ParallelDataCommand;
+import dev.amts.cli.prepare.PrepareCommand;
 import dev.amts.cli.providers.ProvidersCommand;
 import dev.amts.cli.segment.SegmentCommand;
 import dev.amts.cli.support.ErrorLines;
 import dev.amts.cli.support.LanguageConverter;
+import dev.amts.cli.sync.SyncCommand;
+import dev.amts.cli.translate.TranslateCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /**
  * The {@code amts} command.
@@ -34,7 +44,22 @@ import picocli.CommandLine.Spec;
                 + "and keeps translations in step with a changing source.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Example: amts demo", "Help on a command: amts COMMAND --help"},
-        subcommands = {EvaluateCommand.class, InspectCommand.class, ProvidersCommand.class, SegmentCommand.class})
+        subcommands = {
+            AlignCommand.class,
+            BleuCommand.class,
+            CheckCommand.class,
+            DemoCommand.class,
+            EvaluateCommand.class,
+            InspectCommand.class,
+            JobCommand.class,
+            ParallelDataCommand.class,
+            PrepareCommand.class,
+            ProvidersCommand.class,
+            SegmentCommand.class,
+            StyleCommand.class,
+            SyncCommand.class,
+            TranslateCommand.class
+        })
 public final class Main implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;

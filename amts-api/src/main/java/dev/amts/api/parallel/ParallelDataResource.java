@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param description what its owner wrote; may be empty
- * @param source the language of the sources
- * @param targets the languages of the targets
+ * @param source the language of the sources, or null while a store has yet to read it from the data
+ * @param targets the languages of the targets; empty while the store has yet to read them
  * @param status the state of what can be used now
  * @param latestUpdate the state of the latest update, or null if there was none: while an update is under way the old
  *     version stays {@link ParallelDataStatus#ACTIVE}
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record ParallelDataResource(
         String name,
         String description,
-        Language source,
+        @Nullable Language source,
         List<Language> targets,
         ParallelDataStatus status,
         @Nullable ParallelDataStatus latestUpdate,
@@ -35,7 +35,6 @@ public record ParallelDataResource(
     public ParallelDataResource {
         Objects.requireNonNull(name);
         Objects.requireNonNull(description);
-        Objects.requireNonNull(source);
         targets = List.copyOf(targets);
         Objects.requireNonNull(status);
         Objects.requireNonNull(message);

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Terminologies at the emulated service, from CSV files without quotes. */
+/** Terminologies at the emulated service, from CSV files. */
 final class EmulatedTerminologies {
     private final Map<String, Terms> all = new TreeMap<>();
     private final Storage storage;
@@ -31,14 +30,7 @@ final class EmulatedTerminologies {
             throw ServiceError.of("InvalidParameterValueException", "the emulator reads terminologies of CSV only");
         }
         byte[] file = Base64.getDecoder().decode(data.get("File").textValue());
-        List<List<String>> rows = new ArrayList<>();
-        for (String line : new String(file, StandardCharsets.UTF_8).split("\r?\n")) {
-            List<String> row = new ArrayList<>();
-            for (String cell : line.split(",", -1)) {
-                row.add(cell.replaceAll("^\"|\"$", "").replace("\"\"", "\""));
-            }
-            rows.add(row);
-        }
+        List<List<String>> rows = ImportedPairs.cells(new String(file, StandardCharsets.UTF_8), ',', true);
         if (rows.get(0).size() < 2) {
             throw ServiceError.of("InvalidParameterValueException", "The terminology names no target language.");
         }

@@ -27,7 +27,7 @@ public final class Faults {
     private final AtomicInteger expiredUrls = new AtomicInteger();
     private final AtomicInteger corruptedOutputs = new AtomicInteger();
     private final AtomicInteger foreignFiles = new AtomicInteger();
-    private final AtomicInteger lostAnswers = new AtomicInteger();
+    private final Set<String> lostAnswers = ConcurrentHashMap.newKeySet();
     private final Set<String> documentsFailedOnce = ConcurrentHashMap.newKeySet();
 
     Faults() {}
@@ -40,9 +40,9 @@ public final class Faults {
         failingDocuments = name -> false;
         delay = Duration.ZERO;
         denied.clear();
-        for (AtomicInteger each : new AtomicInteger[] {
-            truncatedDownloads, storageErrors, expiredUrls, corruptedOutputs, foreignFiles, lostAnswers
-        }) {
+        lostAnswers.clear();
+        for (AtomicInteger each :
+                new AtomicInteger[] {truncatedDownloads, storageErrors, expiredUrls, corruptedOutputs, foreignFiles}) {
             each.set(0);
         }
     }
@@ -109,9 +109,9 @@ public final class Faults {
         return this;
     }
 
-    /** Carries out the next calls of Amazon Translate, but drops the connection instead of an answer. */
-    public Faults loseAnswers(int times) {
-        lostAnswers.set(times);
+    /** Carries out the next call of an operation, but drops the connection instead of an answer. */
+    public Faults loseAnswer(String operation) {
+        lostAnswers.add(operation);
         return this;
     }
 
@@ -163,8 +163,8 @@ public final class Faults {
         return take(foreignFiles);
     }
 
-    boolean losesAnswer() {
-        return take(lostAnswers);
+    boolean losesAnswer(String operation) {
+        return lostAnswers.remove(operation);
     }
 
     boolean denies(String operation) {

@@ -93,7 +93,7 @@ final class Front implements ResponseDefinitionTransformerV2 {
                         found.size() + " validation error(s) detected: " + String.join("; ", found));
             }
             byte[] answer = JSON.writeValueAsBytes(operations.call(operation, body));
-            if (faults.losesAnswer()) {
+            if (faults.losesAnswer(operation)) {
                 return ResponseDefinitionBuilder.responseDefinition()
                         .withFault(Fault.CONNECTION_RESET_BY_PEER)
                         .build();
@@ -207,6 +207,9 @@ final class Front implements ResponseDefinitionTransformerV2 {
             }
         }
         headers = headers.plus(new com.github.tomakehurst.wiremock.http.HttpHeader("x-amz-bucket-region", region));
+        if (truncated) {
+            headers = headers.plus(new com.github.tomakehurst.wiremock.http.HttpHeader("Connection", "close"));
+        }
         byte[] body = truncated ? java.util.Arrays.copyOf(answer.body(), answer.body().length / 2) : answer.body();
         return out.withHeaders(headers).withBody(body).build();
     }

@@ -117,7 +117,7 @@ final class ImportedPairs {
         }
     }
 
-    private static List<List<String>> cells(String text, char separator, boolean quotes) {
+    static List<List<String>> cells(String text, char separator, boolean quotes) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder cell = new StringBuilder();

@@ -34,10 +34,15 @@ public final class FormatOption {
      * @param text its contents
      */
     public DocumentFormat forFile(String file, String text) {
-        Services services = Services.discover();
         if (name != null) {
-            return services.format(name, Settings.of(settings));
+            return named(name);
         }
-        return services.formatFor(file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1), text);
+        return Services.discover()
+                .formatFor(file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1), text);
+    }
+
+    /** A format by name, with the settings that were given. */
+    public DocumentFormat named(String format) {
+        return Services.discover().format(format, Settings.of(settings));
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The engine's answer is checked ({@link CodeCheck}). A text that fails is asked for again in the engine's second
  * encoding, then segment by segment, and a segment that fails in every encoding is kept as source, which its note says.
- * Translations of people ({@link Origin#EXACT}, {@link Origin#FUZZY}) pass as they are.
+ * Translations of people ({@link Origin#EXACT}, {@link Origin#FUZZY}, and all of a memory) pass as they are.
  *
  * <pre>{@code
  * CodeSafeTranslation safe = CodeSafeTranslation.of(engine, segmenter).withFormat(format);
@@ -156,8 +156,14 @@ public final class CodeSafeTranslation {
         return encodings;
     }
 
+    /** A memory's mixed answers are people's and the source's sentences, and no engine's. */
+    private boolean isMemory() {
+        return engine.capabilities().features().contains(EngineCapabilities.Feature.MEMORY);
+    }
+
     private void judge(Attempt attempt, Translation answer, Safeguard safeguard) {
-        if (answer.origin() == Origin.EXACT
+        if (isMemory()
+                || answer.origin() == Origin.EXACT
                 || answer.origin() == Origin.FUZZY
                 || answer.origin() == Origin.UNTRANSLATED) {
             attempt.translation = answer;

@@ -5,6 +5,7 @@ import dev.amts.api.Language;
 import dev.amts.api.engine.Term;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -100,10 +101,20 @@ final class TermTable {
         if (Math.max(sourceColumn, targetColumn) < row.size()) {
             String from = REMARK.matcher(row.get(sourceColumn)).replaceFirst("").strip();
             String to = REMARK.matcher(row.get(targetColumn)).replaceFirst("").strip();
-            if (!from.isEmpty() && !to.isEmpty()) {
-                terms.add(new Term(from, to));
+            for (String fromSpelling : spellings(from)) {
+                for (String toSpelling : spellings(to)) {
+                    terms.add(new Term(fromSpelling, toSpelling));
+                }
             }
         }
+    }
+
+    /** Ideographs have no words with a slash inside: there it stands between spellings of which each will do. */
+    private static List<String> spellings(String cell) {
+        List<String> parts =
+                Arrays.stream(cell.split("[/／、]")).map(String::strip).toList();
+        boolean several = parts.size() > 1 && parts.stream().allMatch(part -> isIn(part, UnicodeScript.HAN));
+        return several ? parts : cell.isEmpty() ? List.of() : List.of(cell);
     }
 
     private static boolean isIn(String cell, UnicodeScript script) {

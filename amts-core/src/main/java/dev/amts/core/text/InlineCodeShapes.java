@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * thread-safe.
  *
  * <p>The document's format knows better; this is for where no format is known. Found are formulas in dollars, code in
- * backticks, roles with code ({@code :numref:`x`}), link ends, addresses, tags, entities and emphasis marks. Each is a
+ * backticks, roles with code ({@code :numref:`x`}), link ends, addresses, tags, entities, slide marks and emphasis marks. Each is a
  * standalone code; takes time linear in the text's length, for no code is longer than 500 characters.
  *
  * <pre>{@code
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class InlineCodeShapes {
-    // The groups in the order of KINDS. Repetitions are bounded and possessive, so that no input takes long.
+    // The groups are told apart in kind(). Repetitions are bounded and possessive, so that no input takes long.
     private static final Pattern SHAPES = Pattern.compile("(:[a-z]{1,20}:(?<ticks>`{1,2})[^`\\n]{1,300}+\\k<ticks>)"
             + "|((?<run>`{1,2})(?!`)[^`\\n]{1,500}+\\k<run>)"
             + "|((?<!\\\\)\\$(?![\\s$])[^$\\n]{1,500}+(?<![\\s\\\\])\\$(?![0-9]))"
@@ -27,6 +27,7 @@ public final class InlineCodeShapes {
             + "|(https?://[^\\s<>()\\[\\]（）。，；、]{1,500}+)"
             + "|(</?[a-zA-Z][^<>\\n]{0,300}+>)"
             + "|(&#?[a-zA-Z0-9]{1,30}+;)"
+            + "|([\\[(](?:\\*\\*|~~)|(?:\\*\\*|~~)[\\])](?!\\())"
             + "|((?<!\\s)\\*{1,3}+|\\*{1,3}+(?!\\s))");
 
     private InlineCodeShapes() {}
@@ -64,6 +65,9 @@ public final class InlineCodeShapes {
         if (shape.group(8) != null) {
             return CodeKind.TAG;
         }
-        return shape.group(9) != null ? CodeKind.ESCAPE : CodeKind.EMPHASIS;
+        if (shape.group(9) != null) {
+            return CodeKind.ESCAPE;
+        }
+        return shape.group(10) != null ? CodeKind.SLIDE_MARK : CodeKind.EMPHASIS;
     }
 }

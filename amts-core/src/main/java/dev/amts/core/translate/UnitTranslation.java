@@ -3,6 +3,7 @@ package dev.amts.core.translate;
 import dev.amts.api.document.TextUnit;
 import dev.amts.api.engine.Translation;
 import dev.amts.api.profile.ProfiledText;
+import dev.amts.core.codes.Safeguard;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,12 +12,15 @@ import java.util.Objects;
  *
  * @param unit the unit of the source document
  * @param translation what the engine made of it, before the language profile
+ * @param safeguard what it took to keep the inline codes whole
  * @param changes what the language profile changed afterwards
  */
-public record UnitTranslation(TextUnit unit, Translation translation, List<ProfiledText.Change> changes) {
+public record UnitTranslation(
+        TextUnit unit, Translation translation, Safeguard safeguard, List<ProfiledText.Change> changes) {
     public UnitTranslation {
         Objects.requireNonNull(unit);
         Objects.requireNonNull(translation);
+        Objects.requireNonNull(safeguard);
         changes = List.copyOf(changes);
     }
 

@@ -68,8 +68,7 @@ class InlineScannerTest {
             private void add(String role, Node node) {
                 List<SourceSpan> spans = node.getSourceSpans();
                 SourceSpan last = spans.get(spans.size() - 1);
-                found.add(role + " " + spans.get(0).getInputIndex() + " "
-                        + (last.getInputIndex() + last.getLength()));
+                found.add(role + " " + spans.get(0).getInputIndex() + " " + (last.getInputIndex() + last.getLength()));
                 visitChildren(node);
             }
         });
@@ -108,9 +107,46 @@ class InlineScannerTest {
     @Test
     void findsWhatCommonMarkFinds() {
         String[] pieces = {
-            "*", "*", "**", "***", "_", "__", "`", "``", "[", "]", "](", "](u)", "](<u v>)", "](u \"t\")", "!", "(", ")",
-            "a", "b", " ", "x y", "\\", "\\*", "&amp;", "&", "<", ">", "<b>", "</b>", "<http://a>", "<a@b.c>", "é", "文",
-            "。", "“", "\n", "1", ".", "<!-- c -->", "$"
+            "*",
+            "*",
+            "**",
+            "***",
+            "_",
+            "__",
+            "`",
+            "``",
+            "[",
+            "]",
+            "](",
+            "](u)",
+            "](<u v>)",
+            "](u \"t\")",
+            "!",
+            "(",
+            ")",
+            "a",
+            "b",
+            " ",
+            "x y",
+            "\\",
+            "\\*",
+            "&amp;",
+            "&",
+            "<",
+            ">",
+            "<b>",
+            "</b>",
+            "<http://a>",
+            "<a@b.c>",
+            "é",
+            "文",
+            "。",
+            "“",
+            "\n",
+            "1",
+            ".",
+            "<!-- c -->",
+            "$"
         };
         Random random = new Random(7);
         for (int i = 0; i < 60_000; i++) {

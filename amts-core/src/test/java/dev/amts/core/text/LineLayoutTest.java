@@ -62,7 +62,9 @@ class LineLayoutTest {
 
     @Test
     void wrapsIdeographsAtTwoColumnsWithoutStopsAtLineBegins() {
-        assertThat(LineLayout.wrapped(8).layOut(CodedText.plain("深度学习，很好。是的"), ZH).text())
+        assertThat(LineLayout.wrapped(8)
+                        .layOut(CodedText.plain("深度学习，很好。是的"), ZH)
+                        .text())
                 .isEqualTo("深度学\n习，很\n好。是的");
     }
 }

@@ -74,7 +74,7 @@ record Failure(String message, Kind kind) {
                         doing + where + ": not authorized: " + said
                                 + "; give the user or role the policy in docs/amazon-translate.md, and check that the region"
                                 + " is the right one",
-                        Kind.SET_UP);
+                        Kind.REFUSED);
             case "InvalidSignatureException",
                     "AuthorizationHeaderMalformed",
                     "PermanentRedirect",
@@ -83,7 +83,7 @@ record Failure(String message, Kind kind) {
                 new Failure(
                         doing + where + ": the bucket or service is in another region: " + said
                                 + "; name the right one with --region",
-                        Kind.SET_UP);
+                        Kind.REFUSED);
             case "UnrecognizedClientException",
                     "InvalidAccessKeyId",
                     "SignatureDoesNotMatch",
@@ -93,9 +93,9 @@ record Failure(String message, Kind kind) {
                 new Failure(
                         doing + where + ": the credentials were refused: " + said
                                 + "; log in again, or name another --profile",
-                        Kind.SET_UP);
+                        Kind.REFUSED);
             case "NoSuchBucket" ->
-                new Failure(doing + where + ": there is no such bucket; make it first, in this region", Kind.SET_UP);
+                new Failure(doing + where + ": there is no such bucket; make it first, in this region", Kind.REFUSED);
             default ->
                 new Failure(
                         doing + where + ": " + code + ": " + said,

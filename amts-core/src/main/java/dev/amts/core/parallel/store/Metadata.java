@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,7 +38,7 @@ record Metadata(ParallelDataResource resource, String file) {
         node.put("format", 1);
         node.put("name", resource.name());
         node.put("description", resource.description());
-        node.put("source", resource.source().tag());
+        node.put("source", Objects.requireNonNull(resource.source()).tag());
         ArrayNode targets = node.putArray("targets");
         resource.targets().forEach(target -> targets.add(target.tag()));
         node.put("imported", resource.counts().imported());

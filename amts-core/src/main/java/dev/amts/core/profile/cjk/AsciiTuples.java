@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tuples such as shapes are written in ASCII, with a space after each comma: {@code (10, 20)}. A shape of words that is
- * full-width throughout is left so by default: the D2L translators' guide asks for ASCII there too, but their published
- * chapters have it full-width twenty times to one. The style {@code all} follows the guide's letter. Immutable and
- * thread-safe.
+ * Shapes are written in ASCII, with a space after each comma: {@code (10, 20)}. Points and intervals stay as they are. A
+ * shape of words that is full-width throughout is left so by default: the D2L translators' guide asks for ASCII there
+ * too, but their published chapters have it full-width twenty times to one. The style {@code all} follows the guide's
+ * letter. Immutable and thread-safe.
  */
 final class AsciiTuples implements ProfileRule.OfText {
     private static final String ALL = "all";
@@ -36,7 +36,7 @@ final class AsciiTuples implements ProfileRule.OfText {
 
     @Override
     public String description() {
-        return "shapes and other tuples are ASCII with a space after each comma: (10, 20)";
+        return "shapes are ASCII with a space after each comma: (10, 20)";
     }
 
     @Override
@@ -50,9 +50,10 @@ final class AsciiTuples implements ProfileRule.OfText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.at(i);
             Tuples.Kind kind = c == '(' || c == '（' ? tuples.kindAt(i) : Tuples.Kind.NONE;
-            if (kind != Tuples.Kind.NONE && !cjk.isForeign(i)) {
+            boolean shape = kind == Tuples.Kind.SHAPE || kind == Tuples.Kind.SHAPE_OF_WORDS;
+            if (shape && !cjk.isForeign(i)) {
                 int end = cjk.partner(i);
-                if (all || kind == Tuples.Kind.NUMBERS || !isWide(text, i, end)) {
+                if (all || kind == Tuples.Kind.SHAPE || !isWide(text, i, end)) {
                     editTuple(text, i, end, edits);
                 }
                 i = end;

@@ -38,7 +38,11 @@ final class LatinContext {
             return false;
         }
         char before = text.at(text.before(start));
-        return Script.isLineEnd(before) || Script.isWideOpening(before) || before == '(' || before == '"';
+        return Script.isLineEnd(before)
+                || Script.isWideOpening(before)
+                || before == '。'
+                || before == '('
+                || before == '"';
     }
 
     /** A digit, a point between digits, or a letter that numbers items: {@code ii}. */

@@ -24,10 +24,12 @@ final class Tuples {
     enum Kind {
         /** No tuple. */
         NONE,
-        /** Numbers and codes only: {@code (10, 20)}. */
-        NUMBERS,
+        /** Numbers and codes: a point, an interval. */
+        POINT,
+        /** A shape of numbers and codes: {@code (10, 20)}. */
+        SHAPE,
         /** A shape that has words in it: {@code (批量大小, 词数)}. */
-        WORDS
+        SHAPE_OF_WORDS
     }
 
     /** Whether the bracket at {@code start}, in either width, opens a tuple. */
@@ -56,10 +58,13 @@ final class Tuples {
                 atoms = false;
             }
         }
-        if (commas == 0 || !((atoms && numeric) || followsShape(start))) {
+        if (commas == 0) {
             return Kind.NONE;
         }
-        return atoms ? Kind.NUMBERS : Kind.WORDS;
+        if (followsShape(start)) {
+            return atoms ? Kind.SHAPE : Kind.SHAPE_OF_WORDS;
+        }
+        return atoms && numeric ? Kind.POINT : Kind.NONE;
     }
 
     private boolean followsShape(int start) {

@@ -33,9 +33,16 @@ record WideBrackets(String name) implements ProfileRule.OfText {
                 if (!tuples.isTuple(start) && !belongsToPhrase(cjk, start, end)) {
                     edits.add(Edit.replace(i, i + 1, opening ? "（" : "）"));
                 }
+            } else if (opening && !cjk.isForeign(i) && isBetweenIdeographs(cjk, i)) {
+                edits.add(Edit.replace(i, i + 1, "（"));
             }
         }
         return edits;
+    }
+
+    /** Where a bracket has no partner it is what stands beside it that tells. */
+    private static boolean isBetweenIdeographs(CjkText cjk, int at) {
+        return Script.isIdeographic(cjk.inkBefore(at)) && Script.isIdeographic(cjk.inkAfter(at + 1));
     }
 
     private static boolean belongsToPhrase(CjkText cjk, int start, int end) {

@@ -73,7 +73,9 @@ final class WidePunctuation implements ProfileRule.OfText {
             case ',' -> comma(cjk, at);
             case '.' -> stop(cjk, at);
             case ':' -> colon(cjk, at);
-            case ';' -> !latin.isEntityEnd(cjk.text(), at) && (touchesSentence(cjk, at) || touchesCode(cjk, at));
+            case ';' ->
+                !latin.isEntityEnd(cjk.text(), at)
+                        && (touchesSentence(cjk, at) || touchesCode(cjk, at) || questionOrExclamation(cjk, at));
             default -> questionOrExclamation(cjk, at);
         };
     }

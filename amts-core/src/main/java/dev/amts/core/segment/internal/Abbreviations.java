@@ -47,16 +47,14 @@ final class Abbreviations {
             return false;
         }
         return switch (stop.nextKind) {
-            case CharKind.LOWER -> false;
-            case CharKind.DIGIT -> false;
+            case CharKind.LOWER, CharKind.DIGIT -> false;
             case CharKind.UPPER -> endsBeforeCapital();
-            case CharKind.OBJECT -> (sections & OFTEN) != 0;
-            default -> (sections & OFTEN) != 0;
+            default -> (sections & OFTEN) != 0 && !stop.bracketOpened;
         };
     }
 
     private boolean endsBeforeCapital() {
-        if ((sections & NEVER) != 0) {
+        if ((sections & NEVER) != 0 || stop.bracketOpened) {
             return false;
         }
         if ((sections & OFTEN) != 0) {
@@ -85,7 +83,30 @@ final class Abbreviations {
     /** Whether the next word is one that typically begins sentences. */
     boolean isTypicalBeginning() {
         int end = stop.wordEnd(stop.next);
-        return (rules.word(text, stop.next, end) & Section.BEGINNINGS.bit()) != 0;
+        boolean initial = end - stop.next == 1 && stop.kind(end) == CharKind.PERIOD;
+        return !initial && isNext(Section.BEGINNINGS);
+    }
+
+    /** Whether the next word has a capital wherever it stands. */
+    boolean isBeforeConstantCapital() {
+        return isNext(Section.ALWAYS_CAPITAL);
+    }
+
+    private boolean isNext(Section section) {
+        return (rules.word(text, stop.next, stop.wordEnd(stop.next)) & section.bit()) != 0;
+    }
+
+    /** Whether a period without a space after it stands between a word and a typical beginning. */
+    boolean isBetweenSentences() {
+        for (int i = stop.leftStart; i < stop.first; i++) {
+            byte kind = CharKind.of(text[i]);
+            if (kind != CharKind.LOWER && kind != CharKind.DIGIT && (kind != CharKind.UPPER || i > stop.leftStart)) {
+                return false;
+            }
+        }
+        return stop.first - stop.leftStart > 1
+                && CharKind.isSpace(stop.kind(stop.wordEnd(stop.next)))
+                && isTypicalBeginning();
     }
 
     /** Whether the word before the period looks like a word and not like an unknown abbreviation. */
@@ -120,7 +141,9 @@ final class Abbreviations {
 
     /** Sections of {@code z. B.} and its like, written with spaces. */
     private int spacedParts(int start, int end) {
-        if (start < 3 || text[start - 2] != '.' || CharKind.of(text[start - 1]) != CharKind.SPACE) {
+        if (start < stop.sentenceStart + 3
+                || text[start - 2] != '.'
+                || CharKind.of(text[start - 1]) != CharKind.SPACE) {
             return 0;
         }
         int before = stop.tokenStart(start - 2);
@@ -149,7 +172,8 @@ final class Abbreviations {
     private int byShape(int start, int end) {
         byte kind = CharKind.of(text[start]);
         if (end - start == 1) {
-            return CharKind.isWordLetter(kind) ? RARELY : digits(start, end);
+            boolean letter = kind == CharKind.UPPER || (CharKind.isWordLetter(kind) && !isVowel(text[start]));
+            return letter ? RARELY : digits(start, end);
         }
         if (kind == CharKind.DIGIT) {
             return digits(start, end);

@@ -55,6 +55,9 @@ final class CharKind {
     static final char MARK_OPEN_CHAR = '\uFDD0';
     static final char MARK_CLOSE_CHAR = '\uFDD1';
     static final char CITATION_CHAR = '\uFDD2';
+    static final char NOTE_CHAR = '\uFDD3';
+    /** Stands for a stop that is none, because it is inside a link. */
+    static final char NEUTRAL_CHAR = '\u00B7';
 
     private static final byte[] KINDS = new byte[0x10000];
 
@@ -66,6 +69,7 @@ final class CharKind {
         set(MARK_OPEN, MARK_OPEN_CHAR);
         set(MARK_CLOSE, MARK_CLOSE_CHAR);
         set(CITATION, CITATION_CHAR);
+        set(CITATION, NOTE_CHAR);
     }
 
     private CharKind() {}
@@ -81,6 +85,11 @@ final class CharKind {
 
     static boolean isSpace(byte kind) {
         return kind == SPACE || kind == NEWLINE;
+    }
+
+    /** Whether a sentence can consist of it: letters, digits, codes, symbols. */
+    static boolean isContent(byte kind) {
+        return kind <= DIGIT || kind == OBJECT;
     }
 
     static boolean isWordLetter(byte kind) {

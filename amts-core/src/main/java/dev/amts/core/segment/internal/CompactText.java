@@ -1,5 +1,6 @@
 package dev.amts.core.segment.internal;
 
+import dev.amts.api.text.CodeKind;
 import dev.amts.api.text.CodedText;
 import dev.amts.api.text.InlineCode;
 import java.util.Map;
@@ -49,10 +50,17 @@ final class CompactText {
         int[] origins = new int[length + 1];
         int from = 0;
         int to = 0;
+        int linkStart = -1;
         for (InlineCode code : text.codes()) {
             for (; from < code.start(); from++) {
                 origins[to] = from;
                 chars[to++] = all.charAt(from);
+            }
+            if (code.kind() == CodeKind.LINK) {
+                if (code.role() == InlineCode.Role.CLOSING && linkStart >= 0) {
+                    neutralize(chars, linkStart, to);
+                }
+                linkStart = to;
             }
             origins[to] = from;
             chars[to++] = standIn(code, text.data(code));
@@ -66,11 +74,30 @@ final class CompactText {
         return new CompactText(chars, origins);
     }
 
+    /** Takes the stops inside a link's text away; those at its end may end the sentence. */
+    private static void neutralize(char[] chars, int start, int end) {
+        int last = end;
+        while (last > start && !CharKind.isWordLetter(CharKind.of(chars[last - 1]))) {
+            last--;
+        }
+        for (int i = start; i < last; i++) {
+            byte kind = CharKind.of(chars[i]);
+            if (CharKind.isTerminator(kind)
+                    || kind == CharKind.SEMICOLON
+                    || kind == CharKind.COLON
+                    || kind == CharKind.BULLET) {
+                chars[i] = CharKind.NEUTRAL_CHAR;
+            } else if (kind == CharKind.NEWLINE) {
+                chars[i] = ' ';
+            }
+        }
+    }
+
     private static char standIn(InlineCode code, String data) {
         return switch (code.kind()) {
             case CODE, MATH, URL, IMAGE -> CharKind.OBJECT_CHAR;
-            case CITATION -> CharKind.CITATION_CHAR;
-            case REFERENCE -> data.startsWith("[^") ? CharKind.CITATION_CHAR : CharKind.OBJECT_CHAR;
+            case CITATION -> isNote(data) ? CharKind.NOTE_CHAR : CharKind.CITATION_CHAR;
+            case REFERENCE -> isNote(data) ? CharKind.NOTE_CHAR : CharKind.OBJECT_CHAR;
             case LINE_BREAK -> ' ';
             case ESCAPE -> escaped(data);
             case LINK, EMPHASIS, SLIDE_MARK, TAG, OTHER -> mark(code, data);
@@ -88,8 +115,12 @@ final class CompactText {
     private static char standaloneMark(InlineCode code, String data) {
         return switch (code.kind()) {
             case TAG, SLIDE_MARK, EMPHASIS -> CharKind.MARK_CLOSE_CHAR;
-            default -> data.startsWith("[^") ? CharKind.CITATION_CHAR : CharKind.OBJECT_CHAR;
+            default -> isNote(data) ? CharKind.NOTE_CHAR : CharKind.OBJECT_CHAR;
         };
+    }
+
+    private static boolean isNote(String data) {
+        return data.startsWith("[^");
     }
 
     private static char escaped(String data) {

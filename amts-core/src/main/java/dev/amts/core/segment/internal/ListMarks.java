@@ -8,6 +8,8 @@ package dev.amts.core.segment.internal;
  */
 final class ListMarks {
     private static final int LONGEST_MARK = 4;
+    /** Spaces, bullets and brackets before a mark. */
+    private static final int MOST_BEFORE = 8;
 
     private final char[] text;
     /** The mark at the beginning of the last sentence that had one. */
@@ -27,7 +29,7 @@ final class ListMarks {
     void sentenceBegins(int position) {
         stopOfMark = -1;
         int i = position;
-        while (i < text.length && isBeforeMark(text[i])) {
+        while (i < text.length && i < position + MOST_BEFORE && isBeforeMark(text[i])) {
             i++;
         }
         int end = i;
@@ -64,7 +66,9 @@ final class ListMarks {
 
     /** Where the mark begins that ends at {@code i}, if it is the next of the list; else −1. */
     int nextMark(int i) {
-        if (!active || bracket != (text[i] == ')')) {
+        boolean both = text[i] != ')' && i + 1 < text.length && text[i + 1] == ')';
+        int after = both ? i + 2 : i + 1;
+        if (!active || bracket != (both || text[i] == ')')) {
             return -1;
         }
         int begin = i;
@@ -74,8 +78,8 @@ final class ListMarks {
         boolean expected = begin < i
                 && begin > 0
                 && CharKind.isSpace(CharKind.of(text[begin - 1]))
-                && i + 1 < text.length
-                && CharKind.isSpace(CharKind.of(text[i + 1]))
+                && after < text.length
+                && CharKind.isSpace(CharKind.of(text[after]))
                 && letters == (CharKind.of(text[begin]) != CharKind.DIGIT)
                 && valueOf(begin, i) == value + 1;
         if (!expected || (!bracket && !capitalFollows(i + 1))) {

@@ -8,8 +8,8 @@ enum Option {
     ORDINALS,
     /** Sentences may begin with a lower-case word, as in careless or technical writing. */
     LOWERCASE_BEGINNINGS,
-    /** A semicolon ends a sentence before a capital. */
-    SEMICOLON_BEFORE_CAPITAL,
+    /** A semicolon ends a sentence before a word with a capital that typically begins one. */
+    SEMICOLON_BEFORE_BEGINNING,
     /** A colon ends a sentence before a quotation that begins with a capital. */
     COLON_BEFORE_QUOTATION;
 

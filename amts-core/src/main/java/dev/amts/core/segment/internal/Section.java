@@ -16,8 +16,10 @@ enum Section {
     BEGINNINGS(16),
     /** Words that tell who spoke, after a quotation with its own stop: {@code said} */
     SPEECH(32),
+    /** Words that have a capital wherever they stand: {@code I} */
+    ALWAYS_CAPITAL(64),
     /** What directly after a closing quotation mark goes on with the sentence: {@code と} */
-    AFTER_QUOTE(64);
+    AFTER_QUOTE(128);
 
     private final int bit;
 

@@ -26,6 +26,8 @@ public final class SentenceScan {
     private final int kinds;
     private final List<Segment> segments = new ArrayList<>();
     private int start;
+    /** Up to here the present sentence has no words. */
+    private int wordless;
 
     private SentenceScan(CodedText coded, LanguageRules rules) {
         this.compact = CompactText.of(coded);
@@ -34,7 +36,7 @@ public final class SentenceScan {
         this.stopRules = new StopRules(rules, stop);
         this.marks = new ListMarks(text);
         this.kinds = ALWAYS
-                | (rules.has(Option.SEMICOLON_BEFORE_CAPITAL) ? 1 << CharKind.SEMICOLON : 0)
+                | (rules.has(Option.SEMICOLON_BEFORE_BEGINNING) ? 1 << CharKind.SEMICOLON : 0)
                 | (rules.has(Option.COLON_BEFORE_QUOTATION) ? 1 << CharKind.COLON : 0);
     }
 
@@ -96,15 +98,15 @@ public final class SentenceScan {
     }
 
     private int bullet(int i) {
-        if (i > 0 && CharKind.isSpace(CharKind.of(text[i - 1]))) {
+        if (i > 0 && CharKind.isSpace(CharKind.of(text[i - 1])) && hasWords(i)) {
             breakAt(i);
         }
         return i + 1;
     }
 
     private int softStop(int i) {
-        stop.read(i + 1);
-        if (stop.runEnd == i + 1 && stopRules.endsAfterSoftStop(text[i], i)) {
+        stop.read(i + 1, start);
+        if (stopRules.endsAfterSoftStop(text[i])) {
             breakAt(stop.gapEnd);
         }
         return i + 1;
@@ -114,7 +116,7 @@ public final class SentenceScan {
         if (marks.isListMark(i) || breakBeforeListMark(i)) {
             return i + 1;
         }
-        stop.read(i);
+        stop.read(i, start);
         if (stop.gapEnd >= text.length) {
             return text.length;
         }
@@ -122,7 +124,7 @@ public final class SentenceScan {
             breakAt(skipSpace(i + 1));
             return stop.gapEnd;
         }
-        if (stop.paragraphEnd || stopRules.endsSentence()) {
+        if (stop.paragraphEnd || (hasWords(i) && stopRules.endsSentence())) {
             breakAt(stop.gapEnd);
         }
         return stop.gapEnd;
@@ -148,6 +150,15 @@ public final class SentenceScan {
     private void add(int end) {
         segments.add(new Segment(compact.origin(start), compact.origin(end)));
         start = end;
+    }
+
+    /** Whether there is anything but marks in the present sentence before {@code end}. */
+    private boolean hasWords(int end) {
+        wordless = Math.max(wordless, start);
+        while (wordless < end && !CharKind.isContent(CharKind.of(text[wordless]))) {
+            wordless++;
+        }
+        return wordless < end;
     }
 
     private boolean isBlank(int from, int to) {

@@ -19,6 +19,8 @@ final class Stop {
     final char[] text;
     private final boolean wide;
 
+    /** Where the present sentence begins. */
+    int sentenceStart;
     /** Start of the word before the first stop; equals {@link #first} where there is none. */
     int leftStart;
     /** The first stop. */
@@ -49,16 +51,21 @@ final class Stop {
     boolean dashed;
     boolean elided;
 
-    private int straightQuotes;
-    private int countedTo;
+    private final Closers closers;
 
     Stop(char[] text, boolean wide) {
         this.text = text;
         this.wide = wide;
+        this.closers = new Closers(this, wide);
     }
 
-    /** Looks around the stop at {@code position}. */
-    void read(int position) {
+    /**
+     * Looks around the stop at {@code position}.
+     *
+     * @param start where the present sentence begins
+     */
+    void read(int position, int start) {
+        sentenceStart = start;
         first = position;
         leftStart = tokenStart(position);
         strong = false;
@@ -68,7 +75,7 @@ final class Stop {
         bracketClosed = false;
         cited = false;
         readRun(position);
-        readClosers();
+        closeEnd = closers.read();
         readGap();
         readOpeners();
     }
@@ -81,11 +88,13 @@ final class Stop {
         return next >= text.length;
     }
 
+    /** The kind of a character of this sentence or after it; what stands before the sentence says nothing about it. */
     byte kind(int position) {
-        return position >= 0 && position < text.length ? CharKind.of(text[position]) : CharKind.OTHER;
+        return position >= sentenceStart && position < text.length ? CharKind.of(text[position]) : CharKind.OTHER;
     }
 
-    private void readRun(int position) {
+    /** Reads the stops from {@code position} on as one. */
+    void readRun(int position) {
         int dots = 0;
         int i = position;
         while (i < text.length) {
@@ -105,7 +114,8 @@ final class Stop {
             }
             i++;
         }
-        ellipsis |= dots > 1;
+        // In scripts without spaces two stops are one too many, not an ellipsis.
+        ellipsis |= dots > (wide ? 2 : 1);
         runEnd = i;
     }
 
@@ -117,7 +127,13 @@ final class Stop {
         if (kind == CharKind.STRONG) {
             return text[i] < 0x80;
         }
-        return kind == CharKind.PERIOD && dots > 0 && !strong && !(CharKind.of(at(i + 1)) == CharKind.DIGIT);
+        byte after = kind(i + 1);
+        return kind == CharKind.PERIOD
+                && dots > 0
+                && !strong
+                && after != CharKind.DIGIT
+                && after != CharKind.PERIOD
+                && !CharKind.isWordLetter(after);
     }
 
     /** The first period of {@code compounds. . . . The}: a stop with an ellipsis after it. */
@@ -127,152 +143,6 @@ final class Stop {
                 && kind(first + 1) == CharKind.SPACE
                 && nextKind == CharKind.UPPER
                 && closeEnd == runEnd;
-    }
-
-    private void readClosers() {
-        int i = runEnd;
-        while (i < text.length) {
-            int end = closerEnd(i);
-            if (end > i) {
-                i = end;
-            } else if (CharKind.isTerminator(CharKind.of(text[i])) && i > runEnd) {
-                firm = true;
-                readRun(i);
-                i = runEnd;
-            } else {
-                break;
-            }
-        }
-        closeEnd = i;
-    }
-
-    /** The end of the closing mark at {@code i}, or {@code i}. */
-    private int closerEnd(int i) {
-        char c = text[i];
-        byte kind = CharKind.of(c);
-        switch (kind) {
-            case CharKind.CLOSE -> {
-                bracketClosed |= !isWideQuote(c);
-                quoteClosed |= isWideQuote(c);
-                return i + 1;
-            }
-            case CharKind.QUOTE -> {
-                if (!closesHere(i)) {
-                    return i;
-                }
-                quoteClosed = true;
-                return i + 1;
-            }
-            case CharKind.MARK_CLOSE -> {
-                return i + 1;
-            }
-            case CharKind.CITATION -> {
-                cited = true;
-                return i + 1;
-            }
-            case CharKind.SPACE -> {
-                return spacedCloserEnd(i);
-            }
-            default -> {
-                return markOrCitationEnd(i, c);
-            }
-        }
-    }
-
-    private int markOrCitationEnd(int i, char c) {
-        if ((c == '*' || c == '_') && kind(i + 1) != CharKind.UPPER) {
-            return i + 1;
-        }
-        int end = i;
-        if (c == '[') {
-            end = bracketedNumberEnd(i);
-        } else if (isSuperscript(c)) {
-            end = i + 1;
-        } else if (CharKind.of(c) == CharKind.DIGIT && i == runEnd) {
-            end = footnoteNumberEnd(i);
-        }
-        cited |= end > i;
-        return end;
-    }
-
-    /** French and careless writing put a space before the closing mark. */
-    private int spacedCloserEnd(int i) {
-        int mark = i + 1;
-        if (mark >= text.length || kind(mark) == CharKind.SPACE) {
-            return i;
-        }
-        byte kind = CharKind.of(text[mark]);
-        if (kind == CharKind.CLOSE && !wide) {
-            bracketClosed = true;
-            return mark + 1;
-        }
-        boolean closing = kind == CharKind.QUOTE && text[mark] != '«' && isAfterWord(mark + 1);
-        quoteClosed |= closing;
-        return closing ? mark + 1 : i;
-    }
-
-    private boolean isAfterWord(int i) {
-        byte kind = kind(i);
-        return i >= text.length
-                || CharKind.isSpace(kind)
-                || CharKind.isTerminator(kind)
-                || kind == CharKind.CONTINUE
-                || kind == CharKind.CLOSE;
-    }
-
-    private boolean closesHere(int i) {
-        char c = text[i];
-        if (!wide) {
-            return true;
-        }
-        if (c == '"') {
-            return closesStraight(i);
-        }
-        return c == '”' || c == '’' || c == '»' || c == '›' || c == '〞' || c == '〟' || c == '\'';
-    }
-
-    /** In a script without spaces only counting tells the sides of straight quotes apart. */
-    private boolean closesStraight(int i) {
-        for (; countedTo < i; countedTo++) {
-            straightQuotes += text[countedTo] == '"' ? 1 : 0;
-        }
-        return straightQuotes % 2 == 1;
-    }
-
-    private static boolean isWideQuote(char c) {
-        return c == '」' || c == '』' || c == '｣' || c == '﹂' || c == '﹄';
-    }
-
-    private static boolean isSuperscript(char c) {
-        return c == '¹' || c == '²' || c == '³' || (c >= '⁰' && c <= '⁹') || c == '†' || c == '‡';
-    }
-
-    /** {@code [12]}, {@code [3, 4]} right after a stop. */
-    private int bracketedNumberEnd(int i) {
-        for (int j = i + 1; j < text.length && j < i + 12; j++) {
-            char c = text[j];
-            if (c == ']') {
-                return j > i + 1 ? j + 1 : i;
-            }
-            if (!(CharKind.of(c) == CharKind.DIGIT || c == ',' || c == ' ' || c == '-' || c == '–')) {
-                return i;
-            }
-        }
-        return i;
-    }
-
-    /** The number of a note that was raised in print: {@code cognition.10 This}. */
-    private int footnoteNumberEnd(int i) {
-        byte before = kind(first - 1);
-        boolean afterWord = before == CharKind.CLOSE || (before == CharKind.LOWER && first - leftStart >= 5);
-        if (!afterWord || runEnd != first + 1) {
-            return i;
-        }
-        int end = i;
-        while (kind(end) == CharKind.DIGIT && end - i < 4) {
-            end++;
-        }
-        return end - i <= 3 && kind(end) == CharKind.SPACE && kind(end + 1) == CharKind.UPPER ? end : i;
     }
 
     private void readGap() {
@@ -330,7 +200,7 @@ final class Stop {
     /** Where the word that ends at {@code end} begins; it may hold periods, hyphens and apostrophes. */
     int tokenStart(int end) {
         int i = end;
-        int limit = Math.max(0, end - LONGEST_TOKEN);
+        int limit = Math.max(sentenceStart, end - LONGEST_TOKEN);
         while (i > limit && isTokenChar(text[i - 1])) {
             i--;
         }

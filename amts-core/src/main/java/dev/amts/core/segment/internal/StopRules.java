@@ -19,7 +19,7 @@ final class StopRules {
     /** Whether the stop that was read last ends a sentence. */
     boolean endsSentence() {
         if (stop.isAtEnd()) {
-            return stop.quoteOpened || stop.bracketOpened;
+            return false;
         }
         if (sentenceGoesOnWith(stop.nextKind)) {
             return false;
@@ -39,12 +39,12 @@ final class StopRules {
         return endsAfterPeriod();
     }
 
-    /** Whether a semicolon or colon at {@code position} ends a sentence. */
-    boolean endsAfterSoftStop(char mark, int position) {
-        if (!stop.hasGap() || stop.isAtEnd() || stop.nextKind != CharKind.UPPER) {
+    /** Whether a semicolon or colon, which the stop was read after, ends a sentence. */
+    boolean endsAfterSoftStop(char mark) {
+        if (!stop.hasGap() || stop.isAtEnd() || stop.nextKind != CharKind.UPPER || stop.closeEnd > stop.first) {
             return false;
         }
-        return mark != ':' || (stop.quoteOpened && stop.closeEnd == position + 1);
+        return mark == ':' ? stop.quoteOpened : abbreviations.isTypicalBeginning();
     }
 
     private boolean sentenceGoesOnWith(byte kind) {
@@ -60,7 +60,7 @@ final class StopRules {
         if (last >= 0x3000) {
             return true;
         }
-        boolean wideBefore = stop.first > 0 && isWideOrHangul(CharKind.of(text[stop.first - 1]));
+        boolean wideBefore = isWideOrHangul(stop.kind(stop.first - 1));
         return !stop.hasGap()
                 && wideBefore
                 && (isWideOrHangul(stop.nextKind)
@@ -96,12 +96,13 @@ final class StopRules {
         if (text[stop.first] > 0x7F && stop.strong) {
             return stop.nextKind != CharKind.LOWER;
         }
-        // A space was forgotten: "Yes!But".
+        if (stop.nextKind != CharKind.UPPER || stop.next != stop.closeEnd || stop.runEnd != stop.first + 1) {
+            return false;
+        }
+        // A space was forgotten: "Yes!But", "this.The".
         return stop.strong
-                && stop.nextKind == CharKind.UPPER
-                && stop.next == stop.closeEnd
-                && stop.kind(stop.first - 1) == CharKind.LOWER
-                && stop.kind(stop.next + 1) == CharKind.LOWER;
+                ? stop.kind(stop.first - 1) == CharKind.LOWER && stop.kind(stop.next + 1) == CharKind.LOWER
+                : abbreviations.isBetweenSentences();
     }
 
     private boolean endsAfterStrong() {
@@ -109,17 +110,23 @@ final class StopRules {
             // (!) and (?) are remarks on a word.
             return false;
         }
+        if (abbreviations.isNameWithStop()) {
+            return stop.nextKind == CharKind.UPPER && abbreviations.isTypicalBeginning();
+        }
         if (beginsSmall()) {
             return !closes() && !stop.dashed && rules.has(Option.LOWERCASE_BEGINNINGS) && !quotations.isQuotative();
         }
-        if (abbreviations.isNameWithStop()) {
-            return abbreviations.isTypicalBeginning();
-        }
-        return !(stop.quoteClosed && quotations.isQuotative());
+        // "Stop!" John said; but a pronoun with a capital begins a sentence.
+        return !(stop.quoteClosed && quotations.isQuotative()) || abbreviations.isTypicalBeginning();
     }
 
     private boolean endsAfterEllipsis() {
+        if (stop.bracketClosed && stop.kind(stop.first - 1) == CharKind.OPEN) {
+            // [...] is something left out.
+            return false;
+        }
         return switch (stop.nextKind) {
+            case CharKind.UPPER -> !abbreviations.isBeforeConstantCapital();
             case CharKind.LOWER -> !beginsSmall();
             case CharKind.DIGIT, CharKind.OTHER -> stop.closeEnd > stop.runEnd;
             default -> true;
@@ -131,12 +138,13 @@ final class StopRules {
             return abbreviations.endSentence();
         }
         if (beginsSmall()) {
+            boolean opened = stop.quoteOpened || stop.elided;
             return !closes()
                     && !stop.dashed
-                    && rules.has(Option.LOWERCASE_BEGINNINGS)
+                    && (opened || rules.has(Option.LOWERCASE_BEGINNINGS))
                     && (stop.firm || abbreviations.isPlainWord());
         }
-        return !(stop.quoteClosed && quotations.isQuotative());
+        return true;
     }
 
     private boolean closes() {

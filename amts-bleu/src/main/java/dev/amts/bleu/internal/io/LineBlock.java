@@ -1,0 +1,86 @@
+package dev.amts.bleu.internal.io;
+
+import dev.amts.bleu.internal.scan.ByteText;
+import dev.amts.bleu.internal.scan.MalformedTextException;
+import dev.amts.bleu.internal.text.WhiteSpace;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Some consecutive lines of a file, as bytes. Reused; for one thread at a time. */
+public final class LineBlock {
+    private byte[] bytes = new byte[1 << 16];
+    private int[] ends = new int[256];
+    private int size;
+    private int used;
+
+    /** The array that the lines lie in, with {@link ByteText#SLACK} bytes after the last one. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** How many lines there are. */
+    public int size() {
+        return size;
+    }
+
+    /** Index of a line's first byte. */
+    public int start(int line) {
+        return line == 0 ? 0 : ends[line - 1] + 1;
+    }
+
+    /** Index after a line's last byte, its line feed excluded. */
+    public int end(int line) {
+        return ends[line];
+    }
+
+    /**
+     * A line as text, without white space at its end.
+     *
+     * @throws MalformedTextException if it is not UTF-8
+     */
+    public String text(int line) {
+        ByteBuffer source = ByteBuffer.wrap(bytes, start(line), end(line) - start(line));
+        try {
+            return WhiteSpace.stripEnd(
+                    StandardCharsets.UTF_8.newDecoder().decode(source).toString());
+        } catch (CharacterCodingException e) {
+            throw new MalformedTextException(source.position() - start(line));
+        }
+    }
+
+    /** Bytes that the lines take. */
+    long length() {
+        return used;
+    }
+
+    void clear() {
+        size = 0;
+        used = 0;
+    }
+
+    /** Adds to the line that is being read. */
+    void append(byte[] source, int from, int to) {
+        int needed = used + to - from + ByteText.SLACK + 1;
+        if (bytes.length < needed) {
+            bytes = Arrays.copyOf(bytes, Math.max(needed, bytes.length + (bytes.length >> 1)));
+        }
+        System.arraycopy(source, from, bytes, used, to - from);
+        used += to - from;
+    }
+
+    /** Completes the line that is being read. */
+    void endLine() {
+        if (size == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * size);
+        }
+        ends[size++] = used;
+        bytes[used++] = '\n';
+    }
+
+    /** Bytes of the line that is being read. */
+    int openLength() {
+        return used - (size == 0 ? 0 : ends[size - 1] + 1);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.amts.bleu.internal.io;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Reads a stream of lines in blocks. Only a line feed ends a line, as in Python's {@code open(newline="\n")}; a
+ * carriage return before it is white space at the line's end. For one thread at a time.
+ */
+public final class LineReader implements Closeable {
+    /** The longest line accepted, in bytes. */
+    public static final int LONGEST_LINE = 1 << 26;
+
+    private static final int LINES_PER_BLOCK = 256;
+    private static final int BYTES_PER_BLOCK = 1 << 18;
+
+    private final String name;
+    private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private int from;
+    private int to;
+    private long linesBefore;
+
+    /**
+     * A reader of the stream, which it closes.
+     *
+     * @param name what an error message calls the stream
+     */
+    public LineReader(String name, InputStream in) {
+        this.name = name;
+        this.in = in;
+    }
+
+    /** What an error message calls the stream. */
+    public String name() {
+        return name;
+    }
+
+    /** Replaces the block by the next lines: as many as {@link #next(LineBlock, int)} sees fit. */
+    public int next(LineBlock block) throws IOException {
+        return next(block, LINES_PER_BLOCK, BYTES_PER_BLOCK);
+    }
+
+    /**
+     * Replaces the block by so many lines, or by those that are left.
+     *
+     * @return how many lines
+     */
+    public int next(LineBlock block, int lines) throws IOException {
+        return next(block, lines, Long.MAX_VALUE);
+    }
+
+    private int next(LineBlock block, int lines, long bytes) throws IOException {
+        block.clear();
+        while (block.size() < lines && block.length() < bytes) {
+            if (from == to && !fill()) {
+                if (block.openLength() > 0) {
+                    block.endLine();
+                }
+                break;
+            }
+            int feed = lineFeed();
+            block.append(buffer, from, feed);
+            if (block.openLength() > LONGEST_LINE) {
+                throw new IOException(name + ", line " + (linesBefore + block.size() + 1) + " is longer than "
+                        + LONGEST_LINE + " bytes. Is this a text file with one segment a line?");
+            }
+            if (feed < to) {
+                block.endLine();
+            }
+            from = Math.min(to, feed + 1);
+        }
+        linesBefore += block.size();
+        return block.size();
+    }
+
+    private int lineFeed() {
+        int i = from;
+        while (i < to && buffer[i] != '\n') {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean fill() throws IOException {
+        from = 0;
+        to = Math.max(0, in.read(buffer));
+        return to > 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,267 @@
+package dev.amts.bleu.internal.scan;
+
+import static dev.amts.bleu.internal.scan.TokenClasses.HYPHEN;
+import static dev.amts.bleu.internal.scan.TokenClasses.NUMBER;
+import static dev.amts.bleu.internal.scan.TokenClasses.SPACE;
+import static dev.amts.bleu.internal.scan.TokenClasses.STOP;
+import static dev.amts.bleu.internal.scan.TokenClasses.SURROGATE;
+
+import dev.amts.bleu.internal.scan.TokenClasses.Edge;
+
+/**
+ * Finds the words of a line in one pass. Equal in result to the regular expressions of {@link
+ * dev.amts.bleu.tokenize.StandardTokenizer}, which its tests hold it against. For one thread at a time.
+ *
+ * <p>The rules for stops (a full stop or comma; in international tokenization all punctuation) come from two
+ * expressions: {@code (non-number)(stop)} separates the stop on both sides, then {@code (stop)(non-number)} does. A
+ * stop that the first has matched is no context for the next one, so in a run of stops every other one is matched; one
+ * that is not is separated all the same unless a number or the line's end follows.
+ */
+public final class TokenScanner {
+    /** What the line may hold besides text. */
+    public enum Lines {
+        /** Nothing. */
+        PLAIN,
+        /** Entities and the like, which mteval-v13a resolves first. */
+        MARKUP,
+        /** White space at the start, which the Chinese tokenizer strips. */
+        INDENTED
+    }
+
+    private final TokenClasses classes;
+    private final byte[] ascii;
+    private final Lines lines;
+
+    private byte[] bytes = new byte[0];
+    private int lineStart;
+    private int to;
+    private boolean strict;
+    private boolean markup;
+    /** Index after the run of stops that {@link #stops} has dealt with. */
+    private int afterStops;
+
+    /** Length of the character that {@link #classAt} looked at last. */
+    private int width;
+
+    /** A scanner for text of these classes. */
+    public TokenScanner(TokenClasses classes, Lines lines) {
+        this.classes = classes;
+        this.ascii = classes.ascii();
+        this.lines = lines;
+    }
+
+    /** Finds the words of a text that was made from a string, surrogates and all. */
+    public void scan(ByteText text, TokenList words) {
+        strict = false;
+        scan(text.bytes(), 0, text.length(), words);
+    }
+
+    /**
+     * Finds the words of a line of a file.
+     *
+     * @param source has {@link ByteText#SLACK} bytes after {@code end}
+     * @throws MalformedTextException if the bytes are not UTF-8
+     */
+    public void scanLine(byte[] source, int start, int end, TokenList words) {
+        strict = true;
+        scan(source, start, end, words);
+    }
+
+    private void scan(byte[] source, int start, int end, TokenList words) {
+        bytes = source;
+        to = end;
+        int stripped = beforeSpaces(start, end);
+        markup = lines == Lines.MARKUP;
+        if (!find(source, start, stripped, words)) {
+            ByteText resolved = words.resolved;
+            resolved.set(source, start, stripped);
+            Markup.resolve(resolved);
+            // What the replacements have brought forth is text, whatever it looks like.
+            markup = false;
+            find(resolved.bytes(), 0, resolved.length(), words);
+        }
+    }
+
+    /** Returns false as soon as it meets markup. */
+    private boolean find(byte[] source, int from, int end, TokenList words) {
+        bytes = source;
+        lineStart = from;
+        to = end;
+        words.text = source;
+        words.size = 0;
+        int first = lines == Lines.INDENTED ? afterSpaces(from) : from;
+        int start = first;
+        int numberEnd = -1;
+        int i = first;
+        while (i < end) {
+            int c = source[i];
+            byte kind;
+            int next;
+            if (c >= 0) {
+                kind = ascii[c];
+                if (kind <= NUMBER) {
+                    int run = LittleEndian.leadingAlphanumerics(LittleEndian.longAt(source, i));
+                    i = Math.min(end, i + Math.max(run, 1));
+                    continue;
+                }
+                if (markup && (c == '&' || c == '<' || c == '-') && Markup.startsAt(source, i, end)) {
+                    return false;
+                }
+                next = i + 1;
+            } else {
+                kind = classAt(i);
+                next = i + width;
+                if (kind <= NUMBER) {
+                    numberEnd = kind == NUMBER ? next : numberEnd;
+                    i = next;
+                    continue;
+                }
+            }
+            if (kind == STOP) {
+                boolean free = start == i ? i > first || classes.edge == Edge.SPACE : !isNumberBefore(i, numberEnd);
+                start = stops(words, start, i, free);
+                i = afterStops;
+                continue;
+            }
+            if (kind == HYPHEN && (start == i || !isNumberBefore(i, numberEnd))) {
+                i = next;
+                continue;
+            }
+            words.reserve(2);
+            words.add(start, i);
+            if (kind != SPACE) {
+                words.add(i, next);
+            }
+            start = next;
+            i = next;
+        }
+        words.reserve(1);
+        words.add(start, end);
+        return true;
+    }
+
+    private boolean isNumberBefore(int i, int numberEnd) {
+        byte before = bytes[i - 1];
+        return before >= 0 ? ascii[before] == NUMBER : numberEnd == i;
+    }
+
+    /** Deals with a run of stops; returns where the word begins that is open after it. */
+    private int stops(TokenList words, int wordStart, int at, boolean isFree) {
+        int start = wordStart;
+        boolean matched = isFree;
+        int i = at;
+        while (true) {
+            int next = i + widthAt(i);
+            byte following = following(next);
+            if (matched || following != NUMBER) {
+                words.reserve(2);
+                words.add(start, i);
+                words.add(i, next);
+                start = next;
+            }
+            if (following != STOP) {
+                afterStops = next;
+                return start;
+            }
+            matched = !matched;
+            i = next;
+        }
+    }
+
+    /** The class of what follows a stop: a line's end that counts as nothing leaves it as it is, like a number. */
+    private byte following(int at) {
+        if (at >= to) {
+            return classes.edge == Edge.SPACE ? SPACE : NUMBER;
+        }
+        return classAt(at);
+    }
+
+    /** Every tokenizer is given lines without white space at the end; where that is text, its class is another. */
+    private int beforeSpaces(int from, int end) {
+        int i = end;
+        while (i > from) {
+            int last = i - 1;
+            while (last > from && i - last < 3 && bytes[last] < (byte) 0xC0) {
+                last--;
+            }
+            if (classOrWord(last) != SPACE || last + width != i) {
+                break;
+            }
+            i = last;
+        }
+        return i;
+    }
+
+    /** The class at an index that may lie inside a character. */
+    private byte classOrWord(int at) {
+        int lead = bytes[at];
+        boolean isLead = lead >= 0 || (lead >= (byte) 0xC2 && lead < (byte) 0xF0);
+        int length = lead >= 0 ? 1 : lead < (byte) 0xE0 ? 2 : 3;
+        return isLead && at + length <= to && isContinued(at, length) ? classAt(at) : TokenClasses.WORD;
+    }
+
+    private boolean isContinued(int at, int length) {
+        for (int i = 1; i < length; i++) {
+            if (bytes[at + i] >= (byte) 0xC0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int afterSpaces(int from) {
+        int i = from;
+        while (i < to && classAt(i) == SPACE) {
+            i += width;
+        }
+        return i;
+    }
+
+    private int widthAt(int at) {
+        classAt(at);
+        return width;
+    }
+
+    /** The class of the character at an index; sets {@link #width}. */
+    private byte classAt(int at) {
+        int lead = bytes[at];
+        if (lead >= 0) {
+            width = 1;
+            return ascii[lead];
+        }
+        if ((lead & 0xF0) == 0xE0 && at + 3 <= to) {
+            int second = bytes[at + 1];
+            int third = bytes[at + 2];
+            int c = ((lead & 0xF) << 12) | ((second & 0x3F) << 6) | (third & 0x3F);
+            if (second < (byte) 0xC0 && third < (byte) 0xC0 && c >= 0x800 && (c & 0xF800) != 0xD800) {
+                width = 3;
+                return classes.of(c);
+            }
+        }
+        byte kind = classes.of(decode(at, lead & 0xFF));
+        if (kind != SURROGATE) {
+            return kind;
+        }
+        if (strict) {
+            throw new MalformedTextException(at - lineStart);
+        }
+        return classes.other;
+    }
+
+    private int decode(int at, int lead) {
+        int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        int c = lead & (0x3F >> (length - 1));
+        boolean valid = lead >= 0xC2 && lead < 0xF5 && at + length <= to;
+        for (int i = 1; i < length; i++) {
+            int next = bytes[at + i];
+            valid &= next < (byte) 0xC0;
+            c = (c << 6) | (next & 0x3F);
+        }
+        valid &= length == 2 || (length == 3 ? c >= 0x800 : c >= 0x10000 && c <= Character.MAX_CODE_POINT);
+        if (!valid) {
+            throw new MalformedTextException(at - lineStart);
+        }
+        width = length;
+        return c;
+    }
+}

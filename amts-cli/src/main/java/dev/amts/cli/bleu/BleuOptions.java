@@ -1,0 +1,62 @@
+package dev.amts.cli.bleu;
+
+import dev.amts.bleu.Bleu;
+import dev.amts.bleu.Smoothing;
+import dev.amts.bleu.tokenize.LetterCase;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of BLEU. */
+final class BleuOptions {
+    @Option(
+            names = {"--smooth-method", "-s"},
+            paramLabel = "METHOD",
+            defaultValue = "exp",
+            description = "Smoothing: none, floor, add-k, exp (default: ${DEFAULT-VALUE}).")
+    private String smoothMethod = "exp";
+
+    @Option(
+            names = {"--smooth-value", "-sv"},
+            paramLabel = "VALUE",
+            description = "Value of floor (default: 0.1) or add-k (default: 1).")
+    private @Nullable Double smoothValue;
+
+    @Option(
+            names = {"--tokenize", "-tok"},
+            paramLabel = "NAME",
+            description = "Tokenizer: 13a, zh, intl, char, none (default: zh for Chinese, otherwise 13a).")
+    private @Nullable String tokenizer;
+
+    @Option(
+            names = {"--lowercase", "-lc"},
+            description = "Ignore the case of letters.")
+    private boolean lowerCase;
+
+    @Option(names = "--force", description = "Do not warn of hypotheses that look tokenized.")
+    private boolean force;
+
+    boolean warnsOfTokenizedText() {
+        return !force;
+    }
+
+    Bleu metric(Bleu.Orders orders, @Nullable String targetLanguage) {
+        Smoothing standard = Smoothing.named(smoothMethod);
+        boolean takesValue = standard.method() == Smoothing.Method.FLOOR || standard.method() == Smoothing.Method.ADD_K;
+        return Bleu.builder()
+                .orders(orders)
+                .smoothing(
+                        smoothValue == null || !takesValue ? standard : new Smoothing(standard.method(), smoothValue))
+                .tokenizer(tokenizer == null ? tokenizerFor(targetLanguage) : tokenizer)
+                .letterCase(lowerCase ? LetterCase.LOWER : LetterCase.MIXED)
+                .build();
+    }
+
+    private static String tokenizerFor(@Nullable String targetLanguage) {
+        return switch (targetLanguage == null ? "" : targetLanguage) {
+            case "zh" -> "zh";
+            case "ja" -> "ja-mecab";
+            case "ko" -> "ko-mecab";
+            default -> "13a";
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package dev.amts.cli.bleu;
+
+import dev.amts.bleu.Metric;
+import dev.amts.bleu.Score;
+import dev.amts.bleu.Statistics;
+import dev.amts.bleu.corpus.Corpus;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One system and its references, scored while they are read, so that their size does not matter. */
+final class LargeInput {
+    /** From so many lines on that end in {@code " ."} text looks tokenized. */
+    static final int SUSPICIOUS_LINES = 100;
+
+    private final SegmentFile hypotheses;
+    private final List<SegmentFile> references;
+    private int tokenizedLines;
+
+    LargeInput(String hypotheses, List<String> references) {
+        this.hypotheses = new SegmentFile(hypotheses, StandardCharsets.UTF_8);
+        this.references = references.stream()
+                .map(file -> new SegmentFile(file, StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    /** Whether the input can be scored so: one system, and files that can be read once for each metric. */
+    static boolean isPossible(@Nullable List<String> systems, List<String> references, Charset encoding) {
+        return systems != null
+                && systems.size() == 1
+                && encoding.equals(StandardCharsets.UTF_8)
+                && Stream.concat(systems.stream(), references.stream())
+                        .allMatch(file -> Files.isRegularFile(Path.of(file)));
+    }
+
+    <S extends Statistics<S>, R extends Score> R score(Metric<S, R> metric) throws IOException {
+        List<InputStream> streams = new ArrayList<>();
+        for (SegmentFile reference : references) {
+            streams.add(reference.open());
+        }
+        tokenizedLines = 0;
+        return metric.corpus(Corpus.ofStreams(new PeriodCounter(hypotheses.open()), streams));
+    }
+
+    int tokenizedLines() {
+        return tokenizedLines;
+    }
+
+    static int tokenizedLines(List<String> hypotheses) {
+        return (int) hypotheses.stream().filter(line -> line.endsWith(" .")).count();
+    }
+
+    /** Counts lines that end in a period by itself, up to a suspicious number. */
+    private final class PeriodCounter extends FilterInputStream {
+        private int last;
+        private int lastButOne;
+
+        PeriodCounter(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) throws IOException {
+            int read = super.read(buffer, from, length);
+            for (int i = from; i < from + read && tokenizedLines < SUSPICIOUS_LINES; i++) {
+                if (buffer[i] == '\n' && last == '.' && lastButOne == ' ') {
+                    tokenizedLines++;
+                }
+                lastButOne = last;
+                last = buffer[i];
+            }
+            return read;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.amts.cli.bleu;
+
+import dev.amts.bleu.corpus.ScoringException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A file with a segment in each line, plain or compressed.
+ *
+ * @param name a path, or {@link #STANDARD_INPUT}
+ */
+record SegmentFile(String name, Charset encoding) {
+    static final String STANDARD_INPUT = "standard input";
+
+    /** The bytes, decompressed. */
+    InputStream open() throws IOException {
+        InputStream in = Files.newInputStream(Path.of(name));
+        return name.endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
+    }
+
+    /** All lines, without white space at their ends; a line feed alone ends a line. */
+    List<String> lines() {
+        try (InputStream in = open()) {
+            return lines(in, false);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    /** All lines of a stream; a carriage return ends a line, too, as sacreBLEU has it for standard input. */
+    List<String> linesOfInput(InputStream in) {
+        try {
+            return lines(in, true);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private List<String> lines(InputStream in, boolean carriageReturns) throws IOException {
+        Reader reader = new BufferedReader(
+                new InputStreamReader(
+                        in,
+                        encoding.newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                1 << 16);
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        boolean afterReturn = false;
+        try {
+            for (int c = reader.read(); c >= 0; c = reader.read()) {
+                boolean completesReturn = afterReturn && c == '\n';
+                afterReturn = carriageReturns && c == '\r';
+                if (completesReturn) {
+                    continue;
+                }
+                if (c == '\n' || afterReturn) {
+                    lines.add(Lines.stripEnd(line));
+                    line.setLength(0);
+                } else {
+                    line.append((char) c);
+                }
+            }
+        } catch (CharacterCodingException e) {
+            throw new ScoringException(
+                    name + " is not " + encoding + " near line " + (lines.size() + 1)
+                            + ": convert it, or name its encoding with --encoding.",
+                    e);
+        }
+        if (line.length() > 0) {
+            lines.add(Lines.stripEnd(line));
+        }
+        return lines;
+    }
+
+    private Refusal failure(IOException e) {
+        return new Refusal(name + " cannot be read (" + e.getMessage() + "): check the path and its permissions.", e);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.amts.cli.bleu;
+
+import dev.amts.bleu.corpus.Corpus;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The systems and the references, read whole. */
+record Streams(List<NamedSystem> systems, List<List<String>> references) {
+    private static final String BASELINE = "Baseline";
+
+    /** Reads the references first, as sacreBLEU does. */
+    static Streams read(
+            List<String> referenceFiles,
+            int fields,
+            @Nullable List<String> systemFiles,
+            boolean paired,
+            Charset encoding,
+            InputStream standardInput) {
+        List<List<String>> references = references(referenceFiles, fields, encoding);
+        List<NamedSystem> systems = systemFiles == null
+                ? fromInput(new SegmentFile(SegmentFile.STANDARD_INPUT, encoding).linesOfInput(standardInput), paired)
+                : fromFiles(systemFiles, paired, encoding);
+        return new Streams(systems, references);
+    }
+
+    /** The corpus that a system's hypotheses make with the references. */
+    Corpus corpus(NamedSystem system) {
+        int expected = system.hypotheses().size();
+        for (List<String> stream : references) {
+            if (stream.size() != expected) {
+                throw new Refusal("System and reference streams have different lengths: " + system.name() + " has "
+                        + expected + " lines, a reference " + stream.size()
+                        + ". Each line must be the translation of the same line.");
+            }
+        }
+        if (expected == 0) {
+            throw new Refusal(system.name() + " has no lines: there is nothing to score.");
+        }
+        return Corpus.of(system.hypotheses(), references);
+    }
+
+    private static List<List<String>> references(List<String> files, int fields, Charset encoding) {
+        List<List<String>> streams = new ArrayList<>();
+        if (fields == 1) {
+            files.forEach(file -> streams.add(new SegmentFile(file, encoding).lines()));
+            return streams;
+        }
+        for (int i = 0; i < fields; i++) {
+            streams.add(new ArrayList<>());
+        }
+        List<String> lines = new SegmentFile(files.get(0), encoding).lines();
+        for (int i = 0; i < lines.size(); i++) {
+            List<String> parts = Lines.fields(lines.get(i), fields);
+            if (parts.size() != fields) {
+                throw new Refusal(
+                        files.get(0) + ", line " + (i + 1) + ": expected " + fields + " fields between tabs, but found "
+                                + parts.size() + ".",
+                        Refusal.WRONG_FIELDS);
+            }
+            for (int j = 0; j < fields; j++) {
+                streams.get(j).add(parts.get(j));
+            }
+        }
+        return streams;
+    }
+
+    private static List<NamedSystem> fromFiles(List<String> files, boolean paired, Charset encoding) {
+        Set<String> names = new LinkedHashSet<>();
+        List<NamedSystem> systems = new ArrayList<>();
+        for (String file : files) {
+            if (!names.add(file)) {
+                if (paired && file.equals(files.get(0))) {
+                    continue;
+                }
+                throw new Refusal("'" + file + "' already names a system: give each system a file of its own.");
+            }
+            String name = paired && systems.isEmpty() ? BASELINE + ": " + file : file;
+            systems.add(new NamedSystem(name, new SegmentFile(file, encoding).lines()));
+        }
+        return systems;
+    }
+
+    /** Systems side by side, separated by tabs; the first line says how many. */
+    private static List<NamedSystem> fromInput(List<String> lines, boolean paired) {
+        List<String> all = lines.isEmpty() ? List.of("") : lines;
+        int count = Lines.fields(all.get(0), Integer.MAX_VALUE).size();
+        List<NamedSystem> systems = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String name = paired ? (i == 0 ? BASELINE : "System " + i) : "System " + (i + 1);
+            systems.add(new NamedSystem(name, new ArrayList<>(all.size())));
+        }
+        for (int i = 0; i < all.size(); i++) {
+            List<String> fields = Lines.fields(all.get(i), Integer.MAX_VALUE);
+            if (fields.size() != count) {
+                throw new Refusal(
+                        "Standard input, line " + (i + 1) + ": " + fields.size()
+                                + " fields between tabs, but the first " + "line has " + count + ".",
+                        Refusal.WRONG_FIELDS);
+            }
+            for (int j = 0; j < count; j++) {
+                systems.get(j).hypotheses().add(i == 0 ? fields.get(j) : Lines.stripEnd(fields.get(j)));
+            }
+        }
+        return systems;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.amts.cli.bleu;
+
+import dev.amts.bleu.significance.ApproximateRandomization;
+import dev.amts.bleu.significance.Bootstrap;
+import dev.amts.bleu.significance.PairedBootstrap;
+import dev.amts.bleu.significance.PairedTest;
+import dev.amts.bleu.significance.Seed;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** The options of significance tests. */
+final class TestOptions {
+    private static final String SEED_VARIABLE = "SACREBLEU_SEED";
+
+    @Option(
+            names = {"--confidence", "-ci"},
+            description = "Report a confidence interval from bootstrap resampling.")
+    private boolean confidence;
+
+    @Option(
+            names = {"--confidence-n", "-cin"},
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "Resamples for the interval (default: ${DEFAULT-VALUE}).")
+    private int confidenceResamples;
+
+    @ArgGroup
+    private Paired paired = new Paired();
+
+    /** Of these one at most. */
+    static final class Paired {
+        @Option(
+                names = {"--paired-ar", "-par"},
+                description = "Compare systems with the first by approximate randomization.")
+        private boolean randomization;
+
+        @Option(
+                names = {"--paired-bs", "-pbs"},
+                description = "Compare systems with the first by bootstrap resampling.")
+        private boolean bootstrap;
+    }
+
+    @Option(
+            names = {"--paired-ar-n", "-parn"},
+            paramLabel = "N",
+            defaultValue = "10000",
+            description = "Trials (default: ${DEFAULT-VALUE}).")
+    private int trials;
+
+    @Option(
+            names = {"--paired-bs-n", "-pbsn"},
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "Resamples (default: ${DEFAULT-VALUE}).")
+    private int resamples;
+
+    @Option(
+            names = {"--paired-jobs", "-j"},
+            paramLabel = "N",
+            description = "Accepted for sacreBLEU's sake; the tests need no workers.")
+    void acceptJobs(int ignored) {}
+
+    boolean confidence() {
+        return confidence;
+    }
+
+    /** How an interval is to be estimated, if one is wanted. */
+    Optional<Bootstrap> bootstrap() {
+        return confidence && confidenceResamples > 1
+                ? Optional.of(new Bootstrap(confidenceResamples, seed()))
+                : Optional.empty();
+    }
+
+    boolean isPaired() {
+        return paired.randomization || paired.bootstrap;
+    }
+
+    boolean isPairedBootstrap() {
+        return paired.bootstrap;
+    }
+
+    /** The number as it was given, for the heading. */
+    int pairedNumber() {
+        return paired.bootstrap ? resamples : trials;
+    }
+
+    PairedTest pairedTest() {
+        return paired.bootstrap
+                ? new PairedBootstrap(resamples > 0 ? resamples : 1000, seed())
+                : new ApproximateRandomization(trials > 0 ? trials : 10_000, seed());
+    }
+
+    private static Seed seed() {
+        String value = System.getenv(SEED_VARIABLE);
+        if (value == null) {
+            return Seed.STANDARD;
+        }
+        if (value.toLowerCase(Locale.ROOT).equals("none")) {
+            return Seed.random();
+        }
+        try {
+            return Seed.of(Long.parseLong(value.strip()));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(
+                    SEED_VARIABLE + " is '" + value + "': set it to a number that is not negative, or to none.", e);
+        }
+    }
+}

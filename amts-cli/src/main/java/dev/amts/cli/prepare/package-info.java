@@ -1,0 +1,5 @@
+/** {@code amts prepare}. */
+@NullMarked
+package dev.amts.cli.prepare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package dev.amts.cli.sync;
+
+import dev.amts.api.Language;
+import dev.amts.api.document.DocumentFormat;
+import dev.amts.api.engine.TranslationEngine;
+import dev.amts.api.parallel.ParallelData;
+import dev.amts.api.provider.Settings;
+import dev.amts.cli.support.EngineOptions;
+import dev.amts.cli.support.FormatOption;
+import dev.amts.cli.support.ProgressDisplay;
+import dev.amts.core.discovery.Services;
+import dev.amts.core.io.WholeFile;
+import dev.amts.core.sync.Draft;
+import dev.amts.core.sync.Synchronizer;
+import dev.amts.core.sync.Untranslated;
+import dev.amts.core.sync.book.Book;
+import dev.amts.core.sync.book.Book.BookChapter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code amts sync}: a translation brought up to date with a changed source. */
+@Command(
+        name = "sync",
+        description =
+                "Brings a translation up to date with a changed source: what did not change is reused to the byte, "
+                        + "and the rest is shown.",
+        footer = {
+            "",
+            "Example: amts sync --from en --to zh --old-source rnn.v1.md --old-target rnn.zh.md --new-source rnn.md "
+                    + "-o rnn.zh.new.md --report rnn.html"
+        })
+public final class SyncCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--from", required = true, paramLabel = "LANG", description = "Language of the source.")
+    private @Nullable Language source;
+
+    @Option(names = "--to", required = true, paramLabel = "LANG", description = "Language of the translation.")
+    private @Nullable Language target;
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Mixin
+    private SyncInputs inputs = new SyncInputs();
+
+    @Mixin
+    private EngineOptions engines = new EngineOptions();
+
+    @Option(
+            names = "--aligner",
+            paramLabel = "NAME",
+            description = "What finds which sentences translate which (default: ${DEFAULT-VALUE}).")
+    private String aligner = "lexical";
+
+    @Option(
+            names = "--untranslated",
+            paramLabel = "WAY",
+            description = "What stands where there is no translation: keep (the source text) or empty "
+                    + "(default: ${DEFAULT-VALUE}).")
+    private Untranslated untranslated = Untranslated.KEEP;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "OUT",
+            description = "The draft: a file, or a folder.")
+    private @Nullable Path output;
+
+    @Option(names = "--json", description = "Print the figures as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        Book book = inputs.book();
+        List<Draft> drafts = drafts(book);
+        for (int i = 0; i < drafts.size(); i++) {
+            WholeFile.write(file(book.chapters().get(i)), drafts.get(i).text());
+        }
+        SyncTable.print(book, drafts, json, out);
+        return 0;
+    }
+
+    private Path file(BookChapter chapter) {
+        Path out = Objects.requireNonNull(output);
+        return inputs.isBook() ? out.resolve(chapter.targetPath()) : out;
+    }
+
+    private List<Draft> drafts(Book book) throws IOException {
+        Language from = Objects.requireNonNull(source);
+        Language to = Objects.requireNonNull(target);
+        Services services = Services.discover();
+        Optional<ParallelData> pairs = engines.parallelData(from, to);
+        boolean engineGiven = !engines.engine().equals("tm") || pairs.isPresent();
+        try (ProgressDisplay progress = ProgressDisplay.forTerminal();
+                TranslationEngine engine =
+                        engineGiven ? services.engine(engines.engine(), engines.settings()) : request -> List.of()) {
+            Synchronizer synchronizer = Synchronizer.of(
+                            from,
+                            to,
+                            format(book),
+                            services.segmenter("rules", Settings.none()),
+                            services.aligner(aligner, Settings.none()))
+                    .with(untranslated);
+            if (engineGiven) {
+                synchronizer = synchronizer.with(engine);
+            }
+            if (pairs.isPresent()) {
+                synchronizer = synchronizer.with(pairs.get());
+            }
+            Optional<dev.amts.api.profile.LanguageProfile> profile = services.profileFor(to, Settings.none());
+            if (profile.isPresent()) {
+                synchronizer = synchronizer.with(profile.get());
+            }
+            return synchronizer.synchronize(book.revisions(), progress);
+        }
+    }
+
+    private DocumentFormat format(Book book) {
+        BookChapter first = book.chapters().stream()
+                .max(java.util.Comparator.comparingInt(
+                        chapter -> chapter.revision().newSource().length()))
+                .orElseThrow(() -> new dev.amts.api.InvalidInputException(
+                        inputs.oldTarget() + ": holds no translation of the old source; check the folders"));
+        return format.forFile(first.path(), first.revision().newSource());
+    }
+}

@@ -1,0 +1,5 @@
+/** {@code amts translate}. */
+@NullMarked
+package dev.amts.cli.translate;
+
+import org.jspecify.annotations.NullMarked;

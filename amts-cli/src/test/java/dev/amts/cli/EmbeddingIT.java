@@ -1,0 +1,91 @@
+package dev.amts.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A program outside the project, against the packaged jars, on the class path and on the module path. */
+class EmbeddingIT {
+    private static final Path ROOT = Path.of(System.getProperty("amts.root"));
+    private static final Path EXAMPLE = ROOT.resolve("docs/examples/embedding");
+    private static final Path SAMPLE = ROOT.resolve("amts-cli/src/main/resources/dev/amts/cli/sample/first");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void runsOnTheClassPath() throws Exception {
+        Path classes = compile("--class-path", EXAMPLE.resolve("Embedding.java"));
+        assertTranslates(List.of("--class-path", classes + File.pathSeparator + libraries(), "Embedding"));
+    }
+
+    @Test
+    void runsOnTheModulePath() throws Exception {
+        Path classes = compile("--module-path", EXAMPLE.resolve("Embedding.java"), EXAMPLE.resolve("module-info.java"));
+        assertTranslates(List.of(
+                "--module-path", classes + File.pathSeparator + libraries(), "--module", "embedding/Embedding"));
+    }
+
+    private void assertTranslates(List<String> program) throws Exception {
+        Path english;
+        try (Stream<Path> files = Files.list(SAMPLE)) {
+            english = files.filter(file -> file.toString().endsWith(".en.md"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Path chinese = english.resolveSibling(english.getFileName().toString().replace(".en.md", ".zh.md"));
+        List<String> arguments = new ArrayList<>(program);
+        arguments.addAll(List.of(
+                english.toString(), chinese.toString(), folder.resolve("out.md").toString()));
+        assertThat(run("java", arguments)).contains("EXACT=").contains("BLEU ");
+        assertThat(folder.resolve("out.md")).exists();
+    }
+
+    private Path compile(String path, Path... sources) throws Exception {
+        Path classes = folder.resolve("classes");
+        List<String> arguments = new ArrayList<>(List.of("-d", classes.toString(), path, libraries()));
+        Stream.of(sources).map(Path::toString).forEach(arguments::add);
+        run("javac", arguments);
+        return classes;
+    }
+
+    private static String run(String tool, List<String> arguments) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
+        command.addAll(arguments);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as(said).isZero();
+        return said;
+    }
+
+    /** amts-core, amts-d2l and what they need; nothing of the command. */
+    private static String libraries() throws IOException {
+        try (Stream<Path> jars = Files.list(ROOT.resolve("amts-cli/target/lib"))) {
+            return String.join(
+                    File.pathSeparator,
+                    jars.filter(jar -> {
+                                String name = jar.getFileName().toString();
+                                return !name.startsWith("amts-aws")
+                                        && !name.startsWith("picocli")
+                                        && !name.startsWith("progressbar")
+                                        && !name.startsWith("jline")
+                                        && !name.startsWith("slf4j-simple");
+                            })
+                            .map(Path::toString)
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.amts.core.align.internal.lexicon;
+
+import dev.amts.core.align.internal.text.Vocabulary;
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * What a lexicon from elsewhere says of the units of this set. Immutable by convention.  */
+final class KnownPairs {
+    private final int[] starts;
+    private final int[] units;
+    private final float[] counts;
+
+    private KnownPairs(int[] starts, int[] units, float[] counts) {
+        this.starts = starts;
+        this.units = units;
+        this.counts = counts;
+    }
+
+    static KnownPairs of(Map<String, Map<String, Float>> known, Vocabulary conditionUnits, Vocabulary generatedUnits) {
+        int[] starts = new int[conditionUnits.size() + 1];
+        int[] units = new int[256];
+        float[] counts = new float[256];
+        int size = 0;
+        for (int s = 0; s < conditionUnits.size(); s++) {
+            for (Map.Entry<String, Float> entry :
+                    known.getOrDefault(conditionUnits.word(s), Map.of()).entrySet()) {
+                int t = generatedUnits.find(entry.getKey());
+                if (t >= 0) {
+                    if (size == units.length) {
+                        units = Arrays.copyOf(units, size * 2);
+                        counts = Arrays.copyOf(counts, size * 2);
+                    }
+                    units[size] = t;
+                    counts[size++] = entry.getValue();
+                }
+            }
+            starts[s + 1] = size;
+        }
+        return new KnownPairs(starts, units, counts);
+    }
+
+    boolean isEmpty() {
+        return starts[starts.length - 1] == 0;
+    }
+
+    /** Where the pairs of a conditioning unit begin; they end where those of the next begin. */
+    int start(int condition) {
+        return starts[condition];
+    }
+
+    /** The generated unit of a pair. */
+    int unit(int pair) {
+        return units[pair];
+    }
+
+    /** How often a pair was seen. */
+    float count(int pair) {
+        return counts[pair];
+    }
+}

@@ -1,0 +1,140 @@
+package dev.amts.core.align.internal.model;
+
+import dev.amts.api.progress.ProgressEvent;
+import dev.amts.api.progress.ProgressListener;
+import dev.amts.core.align.internal.search.Band;
+import dev.amts.core.align.internal.search.Decision;
+import dev.amts.core.align.internal.search.Lattice;
+import dev.amts.core.align.internal.search.WeightedBeads;
+import dev.amts.core.align.internal.text.TextPair;
+import dev.amts.core.align.internal.text.TextSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/**
+ * Expectation–maximisation over a set: the beads' probabilities teach the features, and the features give the beads'
+ * probabilities. First without the lexicon in a wide band, then with it in a narrow one around what is probable. Not
+ * thread-safe; works on several stretches at once, and the result does not depend on how many.
+ */
+public final class Passes {
+    /** Beads below this probability are forgotten. */
+    private static final double LEAST_PROBABILITY = 1e-3;
+
+    /** Around what is probable, how far the next pass looks on either side. */
+    private static final int MARGIN = 8;
+
+    private final TextSet set;
+    private final List<Stretch> stretches;
+    private final AlignmentModel model;
+    private final ProgressListener listener;
+    private final int passes;
+    private final int lexiconFrom;
+
+    /**
+     * Passes over a set.
+     *
+     * @param passes how many in all
+     * @param lexiconFrom how many before the lexicon is induced
+     */
+    public Passes(
+            TextSet set,
+            List<Stretch> stretches,
+            AlignmentModel model,
+            int passes,
+            int lexiconFrom,
+            ProgressListener listener) {
+        this.set = set;
+        this.stretches = List.copyOf(stretches);
+        this.model = model;
+        this.passes = passes;
+        this.lexiconFrom = lexiconFrom;
+        this.listener = listener;
+    }
+
+    /** Runs all passes. Returns the chosen beads of each stretch. */
+    public List<List<Decision.Choice>> run() {
+        List<Band> bands = stretches.stream().map(Passes::wideBand).toList();
+        for (int pass = 1; pass < passes; pass++) {
+            List<Band> now = bands;
+            List<Outcome> outcomes = inParallel(pass, n -> outcome(stretches.get(n), lattice(n, now)));
+            List<WeightedBeads> beads = join(outcomes);
+            bands = outcomes.stream().map(Outcome::band).toList();
+            model.learn(beads);
+            if (pass >= lexiconFrom) {
+                model.learnLexicon(beads);
+            }
+        }
+        List<Band> last = bands;
+        return inParallel(passes, n -> Decision.of(lattice(n, last)));
+    }
+
+    private static Band wideBand(Stretch stretch) {
+        int longer = Math.max(stretch.sources(), stretch.targets());
+        return Band.diagonal(stretch.sources(), stretch.targets(), 30 + longer / 10);
+    }
+
+    private Lattice lattice(int n, List<Band> bands) {
+        Lattice lattice = model.lattice(stretches.get(n), bands.get(n));
+        lattice.run();
+        return lattice;
+    }
+
+    private interface Task<T> {
+        T run(int stretch);
+    }
+
+    private <T> List<T> inParallel(int pass, Task<T> task) {
+        AtomicInteger done = new AtomicInteger();
+        long total = (long) passes * stretches.size();
+        long before = (long) (pass - 1) * stretches.size();
+        return IntStream.range(0, stretches.size())
+                .parallel()
+                .mapToObj(n -> {
+                    T result = task.run(n);
+                    synchronized (done) {
+                        listener.report(ProgressEvent.of("aligning", before + done.incrementAndGet(), total, "steps"));
+                    }
+                    return result;
+                })
+                .toList();
+    }
+
+    /** What a pass found in a stretch. */
+    private record Outcome(WeightedBeads beads, Band band) {}
+
+    private static Outcome outcome(Stretch stretch, Lattice lattice) {
+        WeightedBeads beads = new WeightedBeads(stretch.pair());
+        int[] from = new int[stretch.sources() + 1];
+        int[] to = new int[stretch.sources() + 1];
+        Arrays.fill(from, Integer.MAX_VALUE);
+        lattice.forEachBead(LEAST_PROBABILITY, (row, column, shape, probability) -> {
+            beads.add(stretch.source() + row, stretch.target() + column, shape, probability);
+            from[row] = Math.min(from[row], column);
+            to[row] = Math.max(to[row], column);
+        });
+        for (int row = 0; row < from.length; row++) {
+            if (from[row] == Integer.MAX_VALUE) {
+                from[row] = row == 0 ? 0 : from[row - 1] + MARGIN;
+                to[row] = row == 0 ? 0 : to[row - 1] - MARGIN;
+            }
+            from[row] -= MARGIN;
+            to[row] += MARGIN;
+        }
+        return new Outcome(beads, new Band(from, to, stretch.targets() + 1));
+    }
+
+    /** The beads by document. */
+    private List<WeightedBeads> join(List<Outcome> outcomes) {
+        List<WeightedBeads> all = new ArrayList<>();
+        for (TextPair pair : set.pairs) {
+            all.add(new WeightedBeads(pair));
+        }
+        for (Outcome outcome : outcomes) {
+            all.get(outcome.beads().pair.number).addAll(outcome.beads());
+        }
+        return all;
+    }
+}

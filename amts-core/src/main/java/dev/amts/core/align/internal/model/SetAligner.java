@@ -1,0 +1,91 @@
+package dev.amts.core.align.internal.model;
+
+import dev.amts.api.align.Alignment;
+import dev.amts.api.align.Bead;
+import dev.amts.api.align.Bitext;
+import dev.amts.api.align.FixedPoint;
+import dev.amts.api.progress.ProgressListener;
+import dev.amts.core.align.internal.lexicon.LexiconFeature;
+import dev.amts.core.align.internal.search.BeadShape;
+import dev.amts.core.align.internal.search.Decision;
+import dev.amts.core.align.internal.text.Knowledge;
+import dev.amts.core.align.internal.text.TextPair;
+import dev.amts.core.align.internal.text.TextSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Aligns a set of documents with one model. Immutable and thread-safe. */
+public final class SetAligner {
+    private static final int PASSES = 6;
+    private static final int PASSES_WITHOUT_LEXICON = 2;
+
+    private final Weights weights;
+    private final Knowledge knowledge;
+
+    public SetAligner(Weights weights, Knowledge knowledge) {
+        this.weights = weights;
+        this.knowledge = knowledge;
+    }
+
+    /**
+     * What came out.
+     *
+     * @param alignments one for each document
+     * @param lexicon the induced lexicon, with what was known before; {@link Knowledge#terms} is empty
+     */
+    public record Result(List<Alignment> alignments, Knowledge lexicon) {}
+
+    /** Aligns. */
+    public Result align(List<Bitext> bitexts, ProgressListener listener) {
+        TextSet set = new TextSet(bitexts, knowledge, BeadShape.MOST);
+        List<Stretch> stretches = new ArrayList<>();
+        for (TextPair pair : set.pairs) {
+            stretches.addAll(stretches(pair, bitexts.get(pair.number).fixedPoints()));
+        }
+        AlignmentModel model = new AlignmentModel(set, knowledge, weights);
+        List<List<Decision.Choice>> choices =
+                new Passes(set, stretches, model, PASSES, PASSES_WITHOUT_LEXICON, listener).run();
+        List<List<Bead>> beads = new ArrayList<>();
+        for (int d = 0; d < bitexts.size(); d++) {
+            beads.add(new ArrayList<>());
+        }
+        for (int n = 0; n < stretches.size(); n++) {
+            Stretch stretch = stretches.get(n);
+            List<Bead> into = beads.get(stretch.pair().number);
+            choices.get(n).forEach(choice -> into.add(bead(stretch, choice)));
+        }
+        List<LexiconFeature> lexicons = model.lexicons();
+        Knowledge learned = lexicons.isEmpty()
+                ? Knowledge.NONE
+                : new Knowledge(lexicons.get(0).counts(), lexicons.get(1).counts(), List.of());
+        return new Result(beads.stream().map(Alignment::new).toList(), learned);
+    }
+
+    private static Bead bead(Stretch stretch, Decision.Choice choice) {
+        int source = stretch.source() + choice.row();
+        int target = stretch.target() + choice.column();
+        return new Bead(
+                source,
+                source + BeadShape.sourceSize(choice.shape()),
+                target,
+                target + BeadShape.targetSize(choice.shape()),
+                Math.max(0, Math.min(1, choice.probability())));
+    }
+
+    /** The parts of a document between its fixed points. */
+    private static List<Stretch> stretches(TextPair pair, List<FixedPoint> points) {
+        List<Stretch> stretches = new ArrayList<>();
+        List<FixedPoint> all = new ArrayList<>(points);
+        all.add(new FixedPoint(pair.source.size, pair.target.size));
+        int source = 0;
+        int target = 0;
+        for (FixedPoint point : all) {
+            if (point.source() > source || point.target() > target) {
+                stretches.add(new Stretch(pair, source, point.source(), target, point.target()));
+            }
+            source = point.source();
+            target = point.target();
+        }
+        return stretches;
+    }
+}

@@ -1,0 +1,146 @@
+package dev.amts.core.sync;
+
+import dev.amts.api.Language;
+import dev.amts.api.align.Alignment;
+import dev.amts.api.align.Bead;
+import dev.amts.api.text.CodedText;
+import dev.amts.core.sync.DocumentSentences.Located;
+import dev.amts.core.sync.Resolver.Found;
+import dev.amts.core.sync.diff.Item;
+import dev.amts.core.sync.merge.SentenceUpdate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sentences that the old translations hold, with what they were translated as: finds equal and similar ones. Built
+ * once, then read only.
+ */
+final class SentenceTable implements Resolver {
+    /** What translators usually take over from a translation memory: below it, translating anew is as quick. */
+    private static final double FUZZY = 0.7;
+
+    private static final int RARE_WORDS = 5;
+    private static final int MOST_CANDIDATES = 300;
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, List<Entry>> byKey = new HashMap<>();
+    private final Map<String, List<Integer>> byWord = new HashMap<>();
+
+    private record Entry(String chapter, CodedText source, CodedText target, Item item) {}
+
+    /** Adds the sentences of a chapter that were translated one by one. */
+    void add(String chapter, Chapter.Sentences sentences, Alignment alignment, Language targetLanguage) {
+        for (Bead bead : alignment.beads()) {
+            if (bead.sourceSize() == 1 && bead.targetSize() > 0) {
+                Located source = sentences.source().all().get(bead.sourceStart());
+                List<Located> targets = sentences.target().all().subList(bead.targetStart(), bead.targetEnd());
+                boolean together = targets.stream()
+                        .allMatch(each -> each.block() == targets.get(0).block()
+                                && each.unit() == targets.get(0).unit());
+                CodedText target = together ? joined(targets, targetLanguage) : CodedText.plain("");
+                if (!target.isBlank()) {
+                    add(new Entry(
+                            chapter,
+                            source.text(),
+                            target,
+                            Item.of(
+                                    SentenceMerge.key(source.text()),
+                                    "",
+                                    source.text().text())));
+                }
+            }
+        }
+    }
+
+    private static CodedText joined(List<Located> sentences, Language language) {
+        CodedText.Builder out = CodedText.builder();
+        for (Located sentence : sentences) {
+            out.text(out.length() > 0 && !language.writesWithoutSpaces() ? " " : "")
+                    .append(sentence.text());
+        }
+        return out.build();
+    }
+
+    private void add(Entry entry) {
+        entries.add(entry);
+        byKey.computeIfAbsent(entry.item().key(), key -> new ArrayList<>()).add(entry);
+        for (String word : entry.item().words().keySet()) {
+            byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(entries.size() - 1);
+        }
+    }
+
+    @Override
+    public Optional<Found> find(String chapter, CodedText source) {
+        Item wanted = Item.of(SentenceMerge.key(source), "", source.text());
+        Entry exact = nearest(chapter, byKey.getOrDefault(wanted.key(), List.of()));
+        if (exact != null) {
+            boolean here = exact.chapter().equals(chapter);
+            return Optional.of(new Found(
+                    here ? UnitState.MOVED : UnitState.TRANSLATED,
+                    exact.target().text(),
+                    exact.source().text(),
+                    exact.target().text(),
+                    here
+                            ? "the same sentence stands elsewhere in the chapter"
+                            : "as translated in " + exact.chapter()));
+        }
+        return fuzzy(chapter, source, wanted);
+    }
+
+    private static @Nullable Entry nearest(String chapter, List<Entry> found) {
+        return found.stream()
+                .filter(each -> each.chapter().equals(chapter))
+                .findFirst()
+                .orElse(found.isEmpty() ? null : found.get(0));
+    }
+
+    private Optional<Found> fuzzy(String chapter, CodedText source, Item wanted) {
+        Entry best = null;
+        double most = FUZZY;
+        for (int index : candidates(wanted)) {
+            Entry entry = entries.get(index);
+            double similarity =
+                    wanted.similarity(entry.item()) + (entry.chapter().equals(chapter) ? 1e-6 : 0);
+            if (similarity > most) {
+                best = entry;
+                most = similarity;
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(
+                UnitState.ADAPTED,
+                SentenceUpdate.update(best.source(), source, best.target()),
+                best.source().text(),
+                best.target().text(),
+                "from a similar sentence" + (best.chapter().equals(chapter) ? "" : " in " + best.chapter())));
+    }
+
+    /** Entries that share one of the rarest words, which a similar sentence can hardly do without. */
+    private Set<Integer> candidates(Item wanted) {
+        List<List<Integer>> postings = wanted.words().keySet().stream()
+                .map(word -> byWord.getOrDefault(word, List.of()))
+                .filter(list -> !list.isEmpty())
+                .sorted(Comparator.comparingInt(List::size))
+                .limit(RARE_WORDS)
+                .toList();
+        Set<Integer> out = new LinkedHashSet<>();
+        for (List<Integer> list : postings) {
+            for (int index : list) {
+                if (out.size() >= MOST_CANDIDATES) {
+                    return out;
+                }
+                out.add(index);
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,199 @@
+package dev.amts.core.sync;
+
+import dev.amts.api.Language;
+import dev.amts.api.align.Aligner;
+import dev.amts.api.align.Alignment;
+import dev.amts.api.align.AlignmentRequest;
+import dev.amts.api.align.Bitext;
+import dev.amts.api.document.DocumentFormat;
+import dev.amts.api.engine.TranslationEngine;
+import dev.amts.api.engine.TranslationRequest;
+import dev.amts.api.parallel.ParallelData;
+import dev.amts.api.profile.LanguageProfile;
+import dev.amts.api.progress.ProgressEvent;
+import dev.amts.api.progress.ProgressListener;
+import dev.amts.api.segment.Segmenter;
+import dev.amts.api.text.CodedText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings translations up to date with a changed source so that a translator touches only what changed. Immutable; as
+ * thread-safe as the services it was given.
+ *
+ * <p>From the old source, its translation and the new source comes a draft. What did not change keeps its translation to
+ * the byte, with everything that people did to it; a changed paragraph is worked on sentence by sentence; what is new
+ * comes from equal or similar sentences of the same set of revisions, then from the engine if there is one; code and
+ * formulas are merged three ways. Every unit says what became of it and why.
+ *
+ * <pre>{@code
+ * Synchronizer synchronizer = Synchronizer.of(Language.of("en"), Language.of("zh"), format, segmenter, aligner);
+ * Draft draft = synchronizer.synchronize(oldEnglish, oldChinese, newEnglish);
+ * draft.text();                          // the Chinese, up to date where that can be done
+ * draft.work().shareWithoutWork();       // 0.93
+ * }</pre>
+ */
+public final class Synchronizer {
+    private final Services services;
+    private final @Nullable TranslationEngine engine;
+    private final TranslationRequest template;
+    private final LanguageProfile profile;
+    private final Untranslated untranslated;
+    private final SyncMemory memory;
+
+    private record Services(
+            Language source, Language target, DocumentFormat format, Segmenter segmenter, Aligner aligner) {}
+
+    private Synchronizer(
+            Services services,
+            @Nullable TranslationEngine engine,
+            TranslationRequest template,
+            LanguageProfile profile,
+            Untranslated untranslated,
+            SyncMemory memory) {
+        this.memory = memory;
+        this.services = services;
+        this.engine = engine;
+        this.template = template;
+        this.profile = profile;
+        this.untranslated = untranslated;
+    }
+
+    /** A synchronizer without engine, which keeps the source text where there is no translation. */
+    public static Synchronizer of(
+            Language source, Language target, DocumentFormat format, Segmenter segmenter, Aligner aligner) {
+        return new Synchronizer(
+                new Services(
+                        Objects.requireNonNull(source),
+                        Objects.requireNonNull(target),
+                        Objects.requireNonNull(format),
+                        Objects.requireNonNull(segmenter),
+                        Objects.requireNonNull(aligner)),
+                null,
+                TranslationRequest.of(source, target, List.of()),
+                LanguageProfile.none(),
+                Untranslated.KEEP,
+                SyncMemory.NONE);
+    }
+
+    /** The same synchronizer with an engine for what is new. */
+    public Synchronizer with(TranslationEngine translator) {
+        return new Synchronizer(services, Objects.requireNonNull(translator), template, profile, untranslated, memory);
+    }
+
+    /** The same synchronizer with examples for the engine. */
+    public Synchronizer with(ParallelData pairs) {
+        return new Synchronizer(services, engine, template.withParallelData(pairs), profile, untranslated, memory);
+    }
+
+    /** The same synchronizer with the rules of a language for what the engine writes. */
+    public Synchronizer with(LanguageProfile rules) {
+        return new Synchronizer(services, engine, template, Objects.requireNonNull(rules), untranslated, memory);
+    }
+
+    /** The same synchronizer with another way to leave what has no translation. */
+    public Synchronizer with(Untranslated way) {
+        return new Synchronizer(services, engine, template, profile, Objects.requireNonNull(way), memory);
+    }
+
+    /** The same synchronizer with what earlier synchronizations of the book knew. */
+    public Synchronizer with(SyncMemory earlier) {
+        return new Synchronizer(
+                services, engine, template, profile, untranslated, Objects.requireNonNull(earlier));
+    }
+
+    /** Synchronizes one document. */
+    public Draft synchronize(String oldSource, String oldTarget, String newSource) {
+        Revision revision = new Revision("document", oldSource, oldTarget, newSource);
+        return synchronize(List.of(revision), ProgressListener.NONE).get(0);
+    }
+
+    /**
+     * Synchronizes the documents of a book together: what is new in one is looked up in all.
+     *
+     * @return one draft for each revision, in order
+     * @throws dev.amts.api.EngineException if the engine fails
+     * @throws dev.amts.api.CancelledException if the listener cancels
+     */
+    public List<Draft> synchronize(List<Revision> revisions, ProgressListener listener) {
+        List<Chapter> chapters = new ArrayList<>();
+        for (Revision revision : revisions) {
+            listener.report(
+                    new ProgressEvent("comparing", chapters.size(), revisions.size(), "documents", revision.name()));
+            chapters.add(new Chapter(revision, services.format(), services.source(), memory));
+        }
+        listener.report(ProgressEvent.of("comparing", revisions.size(), revisions.size(), "documents"));
+        List<Aligned> aligned = align(chapters, listener);
+        Resolver known = table(aligned);
+        Resolver resolver = withEngine(aligned, known, listener);
+        return aligned.stream().map(each -> weave(each, resolver)).toList();
+    }
+
+    private record Aligned(Chapter chapter, Chapter.Sentences sentences, Alignment alignment) {}
+
+    /** Only chapters that changed need to be known sentence by sentence. */
+    private List<Aligned> align(List<Chapter> chapters, ProgressListener listener) {
+        List<Chapter.Sentences> sentences = chapters.stream()
+                .map(chapter -> chapter.isChanged()
+                        ? chapter.sentences(services.segmenter(), services.source(), services.target())
+                        : Chapter.Sentences.NONE)
+                .toList();
+        List<Bitext> bitexts = new ArrayList<>();
+        for (int i = 0; i < chapters.size(); i++) {
+            if (chapters.get(i).isChanged()) {
+                bitexts.add(sentences.get(i).bitext(chapters.get(i).pairs()));
+            }
+        }
+        List<Alignment> alignments = bitexts.isEmpty()
+                ? List.of()
+                : services.aligner()
+                        .align(new AlignmentRequest(services.source(), services.target(), bitexts), listener);
+        List<Aligned> out = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < chapters.size(); i++) {
+            boolean changed = chapters.get(i).isChanged();
+            out.add(new Aligned(
+                    chapters.get(i), sentences.get(i), changed ? alignments.get(next++) : new Alignment(List.of())));
+        }
+        return out;
+    }
+
+    private SentenceTable table(List<Aligned> aligned) {
+        SentenceTable table = new SentenceTable();
+        aligned.forEach(
+                each -> table.add(each.chapter().name(), each.sentences(), each.alignment(), services.target()));
+        return table;
+    }
+
+    private Resolver withEngine(List<Aligned> aligned, Resolver known, ProgressListener listener) {
+        TranslationEngine translator = engine;
+        if (translator == null) {
+            return known;
+        }
+        Map<String, CodedText> missing = new LinkedHashMap<>();
+        Resolver collecting = EngineSentences.collecting(known, missing);
+        aligned.forEach(each -> weave(each, collecting));
+        EngineSentences answers =
+                new EngineSentences().translate(missing, translator, template, profile, services.format(), listener);
+        return (chapter, source) -> {
+            Optional<Resolver.Found> found = known.find(chapter, source);
+            return found.isPresent() ? found : answers.find(chapter, source);
+        };
+    }
+
+    private Draft weave(Aligned each, Resolver resolver) {
+        return new ChapterWeaver(
+                        each.chapter(),
+                        each.sentences(),
+                        each.alignment(),
+                        new ChapterWeaver.Languages(services.source(), services.target()),
+                        resolver,
+                        untranslated)
+                .weave();
+    }
+}

@@ -1,0 +1,3 @@
+module embedding {
+    requires dev.amts.core;
+}
