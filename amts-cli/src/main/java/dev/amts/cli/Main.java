@@ -3,8 +3,13 @@ package dev.amts.cli;
 import dev.amts.api.Language;
 import dev.amts.cli.align.AlignCommand;
 import dev.amts.cli.bleu.BleuCommand;
+import dev.amts.cli.check.CheckCommand;
+import dev.amts.cli.check.StyleCommand;
 import dev.amts.cli.demo.DemoCommand;
 import dev.amts.cli.evaluate.EvaluateCommand;
+import dev.amts.cli.inspect.InspectCommand;
+import dev.amts.cli.job.JobCommand;
+import dev.amts.cli.paralleldata.ParallelDataCommand;
 import dev.amts.cli.prepare.PrepareCommand;
 import dev.amts.cli.providers.ProvidersCommand;
 import dev.amts.cli.segment.SegmentCommand;
@@ -18,12 +23,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /**
  * The {@code amts} command.
@@ -42,11 +47,16 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AlignCommand.class,
             BleuCommand.class,
+            CheckCommand.class,
             DemoCommand.class,
             EvaluateCommand.class,
+            InspectCommand.class,
+            JobCommand.class,
+            ParallelDataCommand.class,
             PrepareCommand.class,
             ProvidersCommand.class,
             SegmentCommand.class,
+            StyleCommand.class,
             SyncCommand.class,
             TranslateCommand.class
         })

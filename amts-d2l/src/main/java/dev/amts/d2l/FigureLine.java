@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A picture on lines of its own, {@code ![caption](path)}; its caption is text. Immutable and thread-safe. */
 final class FigureLine implements LineMark {
     private static final int LONGEST_CAPTION = 10_000;
+    private static final int DEEPEST = 20;
 
     @Override
     public @Nullable LineClaim claim(LineStart line) {
@@ -43,14 +44,13 @@ final class FigureLine implements LineMark {
             if (c == '\\') {
                 i++;
             } else if (c == '$' || c == '`') {
-                int close = text.indexOf(c, i + 1);
-                if (close > 0 && close < limit && close < lineEnd(text, i)) {
-                    i = close;
-                }
+                i = skipped(text, i, Math.min(limit, lineEnd(text, i)));
             } else if (c == '\n' && isBlankLine(text, i + 1)) {
                 return -1;
             } else if (c == '[') {
-                depth++;
+                if (++depth > DEEPEST) {
+                    return -1;
+                }
             } else if (c == ']') {
                 if (depth == 0) {
                     return i + 1 < text.length() && text.charAt(i + 1) == '(' ? i : -1;
@@ -59,6 +59,16 @@ final class FigureLine implements LineMark {
             }
         }
         return -1;
+    }
+
+    /** The offset of the same character further on in the line; the given one if there is none. */
+    private static int skipped(String text, int at, int end) {
+        for (int i = at + 1; i < end; i++) {
+            if (text.charAt(i) == text.charAt(at)) {
+                return i;
+            }
+        }
+        return at;
     }
 
     private static int lineEnd(String text, int from) {

@@ -28,7 +28,12 @@ public record EngineCapabilities(
         PARALLEL_DATA,
         TERMINOLOGY,
         FORMALITY,
-        PROFANITY_MASK
+        PROFANITY_MASK,
+        /**
+         * Writes nothing of its own: all it gives is what people wrote, or the source. So its translations are markup, and
+         * their codes are as those people saw fit.
+         */
+        MEMORY
     }
 
     /** Takes whole units of any length with their codes, and nothing else. */

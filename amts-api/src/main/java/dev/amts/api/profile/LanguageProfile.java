@@ -8,6 +8,11 @@ import java.util.List;
  * Implementations are immutable and thread-safe; a document is given as a whole, so none needs a memory.
  */
 public interface LanguageProfile {
+    /** A profile without rules, which leaves everything as it is. */
+    static LanguageProfile none() {
+        return NoRules.NONE;
+    }
+
     /** The names of its rules, each of which a user can switch off. */
     List<String> rules();
 

@@ -53,6 +53,11 @@ public final class EngineOptions {
         return Optional.ofNullable(parallelData).map(file -> ParallelDataFile.open(file, source, target));
     }
 
+    /** The file of the parallel data that were given, if any. */
+    public Optional<Path> parallelDataFile() {
+        return Optional.ofNullable(parallelData);
+    }
+
     /** The terms that were given, if any. */
     public Optional<Terminology> terminology(Language source, Language target) {
         return Optional.ofNullable(terminology).map(file -> TerminologyFile.read(file, source, target));

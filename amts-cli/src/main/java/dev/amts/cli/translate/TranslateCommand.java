@@ -4,6 +4,11 @@ import dev.amts.api.ConfigurationException;
 import dev.amts.api.Language;
 import dev.amts.api.document.Document;
 import dev.amts.api.engine.Translation.Origin;
+import dev.amts.api.engine.TranslationEngine;
+import dev.amts.api.progress.ProgressListener;
+import dev.amts.api.provider.Settings;
+import dev.amts.cli.amazon.AmazonOptions;
+import dev.amts.cli.amazon.BudgetOptions;
 import dev.amts.cli.support.EngineOptions;
 import dev.amts.cli.support.FormatOption;
 import dev.amts.cli.support.Inputs;
@@ -12,6 +17,8 @@ import dev.amts.cli.support.ProgressDisplay;
 import dev.amts.cli.support.TextTable;
 import dev.amts.core.Amts;
 import dev.amts.core.AmtsBuilder;
+import dev.amts.core.discovery.Services;
+import dev.amts.core.engine.tm.ExactMatchFirst;
 import dev.amts.core.io.WholeFile;
 import dev.amts.core.translate.TranslatedDocument;
 import java.io.IOException;
@@ -53,6 +60,12 @@ public final class TranslateCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine = new EngineOptions();
 
+    @Mixin
+    private AmazonOptions amazon = new AmazonOptions();
+
+    @Mixin
+    private BudgetOptions budget = new BudgetOptions();
+
     @Option(names = "-o", required = true, paramLabel = "DIR", description = "Folder to write to.")
     private @Nullable Path folder;
 
@@ -66,9 +79,16 @@ public final class TranslateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Map<String, Path> outputs = outputs();
+        if (engine.engine().equals(ByJob.ENGINE)) {
+            return byJob(out);
+        }
         List<TranslatedDocument> done = new ArrayList<>();
         try (ProgressDisplay progress = ProgressDisplay.forTerminal();
-                Amts amts = amts(progress)) {
+                TranslationEngine made = engine();
+                Amts amts = amts(made, progress)) {
+            if (budget.isDryRun()) {
+                return estimate(made, out);
+            }
             for (Map.Entry<String, Path> each : outputs.entrySet()) {
                 Document document = read(each.getKey(), out);
                 TranslatedDocument translated = amts.translate(document);
@@ -84,7 +104,45 @@ public final class TranslateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Amts amts(ProgressDisplay progress) {
+    /** The engine; one that costs money is not asked for what the parallel data have exactly. */
+    private TranslationEngine engine() {
+        Services services = Services.discover();
+        boolean costs = engine.engine().equals("amazon");
+        Settings settings = amazon.over(engine.settings());
+        TranslationEngine made = services.engine(engine.engine(), costs ? budget.over(settings) : settings);
+        return costs ? new ExactMatchFirst(services.engine("tm", Settings.none()), made) : made;
+    }
+
+    private int estimate(TranslationEngine made, PrintWriter out) throws IOException {
+        Estimation estimation = new Estimation(made);
+        try (Amts amts = amts(estimation, ProgressListener.NONE)) {
+            for (String file : outputs().keySet()) {
+                amts.translate(read(file, out));
+            }
+        }
+        out.println("would be billed: " + BudgetOptions.describe(estimation.charge()));
+        return 0;
+    }
+
+    private int byJob(PrintWriter out) throws IOException {
+        Settings settings = budget.over(amazon.over(engine.settings()));
+        Language from = Objects.requireNonNull(source);
+        Language to = Objects.requireNonNull(target);
+        if (engine.terminology(from, to).isPresent()) {
+            throw new ConfigurationException("a job uses a terminology that Amazon keeps: name one of the account"
+                    + " with --engine-option terminology=NAME");
+        }
+        try (ProgressDisplay progress = ProgressDisplay.forTerminal()) {
+            return new ByJob(from, to, format.name().orElse(null), settings, out, progress)
+                    .translate(
+                            files.stream().map(Path::of).toList(),
+                            engine.parallelDataFile(),
+                            budget.isDryRun(),
+                            Objects.requireNonNull(folder));
+        }
+    }
+
+    private Amts amts(TranslationEngine made, ProgressListener progress) {
         Language from = Objects.requireNonNull(source);
         Language to = Objects.requireNonNull(target);
         AmtsBuilder builder = Amts.from(from.tag())

@@ -10,6 +10,7 @@ import dev.amts.api.engine.TranslationRequest;
 import dev.amts.api.segment.Segment;
 import dev.amts.api.segment.Segmenter;
 import dev.amts.api.text.CodeEncoding;
+import dev.amts.api.text.CodeKind;
 import dev.amts.api.text.CodedText;
 import dev.amts.core.text.LineJoiner;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The engine's answer is checked ({@link CodeCheck}). A text that fails is asked for again in the engine's second
  * encoding, then segment by segment, and a segment that fails in every encoding is kept as source, which its note says.
- * Translations of people ({@link Origin#EXACT}, {@link Origin#FUZZY}) pass as they are.
+ * Translations of people ({@link Origin#EXACT}, {@link Origin#FUZZY}, and all of a memory) pass as they are.
  *
  * <pre>{@code
  * CodeSafeTranslation safe = CodeSafeTranslation.of(engine, segmenter).withFormat(format);
@@ -155,8 +156,14 @@ public final class CodeSafeTranslation {
         return encodings;
     }
 
+    /** A memory's mixed answers are people's and the source's sentences, and no engine's. */
+    private boolean isMemory() {
+        return engine.capabilities().features().contains(EngineCapabilities.Feature.MEMORY);
+    }
+
     private void judge(Attempt attempt, Translation answer, Safeguard safeguard) {
-        if (answer.origin() == Origin.EXACT
+        if (isMemory()
+                || answer.origin() == Origin.EXACT
                 || answer.origin() == Origin.FUZZY
                 || answer.origin() == Origin.UNTRANSLATED) {
             attempt.translation = answer;
@@ -165,9 +172,9 @@ public final class CodeSafeTranslation {
         }
         CodedText text = CodeSpacing.tighten(answer.text(), attempt.source);
         CodeCheck check = CodeCheck.of(attempt.source, text);
-        if (check.isSafe() && format != null && readsBack(format, attempt.source)) {
+        if (check.isSafe() && format != null) {
             text = format.escape(text);
-            check = CodeCheck.of(text, format.parseInline(text.text()));
+            check = CodeCheck.of(reading(format, attempt.source), reading(format, text));
         }
         if (check.isSafe()) {
             attempt.translation = new Translation(text, answer.origin(), answer.score(), answer.note());
@@ -177,9 +184,9 @@ public final class CodeSafeTranslation {
         }
     }
 
-    /** Not so where the document around a text decides what is a code, as with reference links. */
-    private static boolean readsBack(DocumentFormat format, CodedText source) {
-        return CodeCheck.of(source, format.parseInline(source.text())).isSafe();
+    /** A text as its format reads it alone, but for escapes, of which the translation may have more. */
+    private static CodedText reading(DocumentFormat format, CodedText text) {
+        return format.parseInline(text.text()).without(CodeKind.ESCAPE);
     }
 
     private void bySegments(TranslationRequest request, Attempt whole) {

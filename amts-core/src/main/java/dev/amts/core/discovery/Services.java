@@ -4,6 +4,8 @@ import dev.amts.api.ConfigurationException;
 import dev.amts.api.Language;
 import dev.amts.api.align.Aligner;
 import dev.amts.api.align.AlignerProvider;
+import dev.amts.api.batch.BatchTranslationEngine;
+import dev.amts.api.batch.BatchTranslationEngineProvider;
 import dev.amts.api.document.DocumentFormat;
 import dev.amts.api.document.DocumentFormatProvider;
 import dev.amts.api.document.DocumentFormatProvider.Fit;
@@ -66,6 +68,11 @@ public final class Services {
     /** An engine; close it after use. */
     public TranslationEngine engine(String name, Settings settings) {
         return create(TranslationEngineProvider.class, name, settings);
+    }
+
+    /** An engine that translates by jobs; close it after use. */
+    public BatchTranslationEngine batchEngine(String name, Settings settings) {
+        return create(BatchTranslationEngineProvider.class, name, settings);
     }
 
     /** A store; close it after use. */

@@ -3,6 +3,8 @@ package dev.amts.core.document;
 import dev.amts.api.document.Document;
 import dev.amts.api.document.TextUnit;
 import dev.amts.api.text.CodedText;
+import dev.amts.api.text.InlineCode;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,36 @@ public final class Splicer {
             }
         }
         return out.append(source, from, source.length()).toString();
+    }
+
+    /**
+     * The markup of a translation, with codes that are the unit's own as they stand there: engines are given texts on one
+     * line, so that a line end in a formula, or a line break set on purpose, comes back as a space.
+     */
+    public static String restored(CodedText translation, CodedText original) {
+        Map<String, String> lines = new HashMap<>();
+        for (InlineCode code : original.codes()) {
+            String data = original.data(code);
+            if (data.indexOf('\n') >= 0) {
+                lines.put(code.id() + code.role() + onOneLine(data), data);
+            }
+        }
+        if (lines.isEmpty()) {
+            return translation.text();
+        }
+        StringBuilder out = new StringBuilder(translation.length() + 16);
+        int from = 0;
+        for (InlineCode code : translation.codes()) {
+            String data = translation.data(code);
+            out.append(translation.text(), from, code.start())
+                    .append(lines.getOrDefault(code.id() + code.role() + onOneLine(data), data));
+            from = code.end();
+        }
+        return out.append(translation.text(), from, translation.length()).toString();
+    }
+
+    private static String onOneLine(String data) {
+        return data.strip().replaceAll("\\s+", " ");
     }
 
     /** The line end that a text uses: that of its first line. */

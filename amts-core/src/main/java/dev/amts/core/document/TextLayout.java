@@ -41,12 +41,18 @@ public final class TextLayout {
         return out;
     }
 
-    /** What stands before the second line of a text; of a text of one line, what a second one would need. */
+    /** What stands before all lines of a text but the first; of a text of one line, what a second one would need. */
     public static String prefix(String source, List<Span> lines) {
         Span first = lines.get(0);
         if (lines.size() > 1) {
-            int start = lines.get(1).start();
-            return source.substring(lineStart(source, start), start);
+            String common = null;
+            for (Span line : lines.subList(1, lines.size())) {
+                if (!line.isEmpty()) {
+                    String own = source.substring(lineStart(source, line.start()), line.start());
+                    common = common == null ? own : common(common, own);
+                }
+            }
+            return common == null ? "" : common;
         }
         StringBuilder prefix = new StringBuilder();
         for (int i = lineStart(source, first.start()); i < first.start(); i++) {
@@ -60,6 +66,14 @@ public final class TextLayout {
             }
         }
         return prefix.toString();
+    }
+
+    private static String common(String one, String other) {
+        int i = 0;
+        while (i < one.length() && i < other.length() && one.charAt(i) == other.charAt(i)) {
+            i++;
+        }
+        return one.substring(0, i);
     }
 
     private static int lineStart(String source, int offset) {

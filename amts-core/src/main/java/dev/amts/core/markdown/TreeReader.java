@@ -3,8 +3,12 @@ package dev.amts.core.markdown;
 import dev.amts.api.document.Block;
 import dev.amts.api.document.BlockKind;
 import dev.amts.api.document.Container;
+import dev.amts.api.text.CodeKind;
+import dev.amts.api.text.CodedText;
+import dev.amts.api.text.InlineCode;
 import dev.amts.api.text.Span;
 import dev.amts.core.document.BlockCollector;
+import dev.amts.core.document.TextLayout;
 import dev.amts.core.markdown.inline.InlineScanner;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +39,8 @@ final class TreeReader {
     private final List<Container> marked = new ArrayList<>();
 
     private int listDepth;
+    /** Blocks before this index have got the label that follows them. */
+    private int labelled;
 
     /**
      * @param base where in the source the parsed text begins
@@ -97,7 +103,44 @@ final class TreeReader {
             kind = BlockKind.LIST_ITEM;
             level = listDepth;
         }
-        collector.add(kind, level, span, containers(), null, lines(node));
+        List<BlockCollector.Lines> lines = node instanceof TableCell ? cell(node, span) : lines(node);
+        if (kind == BlockKind.HEADING) {
+            HeadingId id = HeadingId.of(collector.source(), lines);
+            collector.add(kind, level, span, containers(), id.anchor(), id.lines());
+        } else if (kind != BlockKind.PARAGRAPH || !picture(span, lines)) {
+            Span whole = kind == BlockKind.TABLE_CELL && !lines.isEmpty()
+                    ? lines.get(0).spans().get(0)
+                    : span;
+            collector.add(kind, level, whole, containers(), null, lines);
+        }
+    }
+
+    /** A paragraph of one line that is nothing but a picture is a picture. */
+    private boolean picture(Span span, List<BlockCollector.Lines> lines) {
+        if (!collector.source().startsWith("![", span.start()) || lines.size() != 1) {
+            return false;
+        }
+        List<Span> spans = TextLayout.trim(collector.source(), lines.get(0).spans());
+        if (spans.size() != 1) {
+            return false;
+        }
+        int start = spans.get(0).start();
+        CodedText content = lines.get(0).reader().apply(spans.get(0).of(collector.source()));
+        InlineCode first = content.codes().isEmpty() ? null : content.codes().get(0);
+        InlineCode last = first == null ? null : content.codes().get(content.codes().size() - 1);
+        if (first == null
+                || last == null
+                || first.kind() != CodeKind.IMAGE
+                || !first.id().equals(last.id())
+                || last.end() != content.length()) {
+            return false;
+        }
+        Span caption = new Span(start + first.end(), start + last.start());
+        String path = content.data(last).replaceFirst("^]\\(\\s*<?", "").replaceFirst("[>\\s)].*$", "");
+        BlockCollector.Lines text =
+                new BlockCollector.Lines(List.of(caption), lines.get(0).reader());
+        collector.add(BlockKind.IMAGE, 0, span, containers(), "image:" + path, List.of(text));
+        return true;
     }
 
     private List<BlockCollector.Lines> lines(Node node) {
@@ -110,6 +153,21 @@ final class TreeReader {
             }
         }
         return texts;
+    }
+
+    /** Spans of cells are short by the backslashes before pipes in them; a cell ends at the next pipe without one. */
+    private List<BlockCollector.Lines> cell(Node node, Span span) {
+        String source = collector.source();
+        int end = span.end();
+        int lineEnd = LineStart.lineEnd(source, span.start());
+        while (end < lineEnd && (source.charAt(end) != '|' || source.charAt(end - 1) == '\\')) {
+            end++;
+        }
+        Span whole = new Span(span.start(), Math.max(end, span.start()));
+        List<BlockCollector.Lines> cut = lines(node);
+        return cut.isEmpty()
+                ? cut
+                : List.of(new BlockCollector.Lines(List.of(whole), cut.get(0).reader()));
     }
 
     private void code(Node node) {
@@ -164,12 +222,13 @@ final class TreeReader {
     private void label(String anchor) {
         List<Block> blocks = collector.blocks();
         int i = blocks.size() - 1;
-        while (i >= 0 && blocks.get(i).kind() == BlockKind.DIRECTIVE) {
+        while (i >= labelled && blocks.get(i).kind() == BlockKind.DIRECTIVE) {
             i--;
         }
-        if (i < 0) {
+        if (i < labelled) {
             return;
         }
+        labelled = blocks.size();
         if (blocks.get(i).kind() == BlockKind.TABLE_CELL) {
             while (i > 0 && blocks.get(i - 1).kind() == BlockKind.TABLE_CELL) {
                 i--;

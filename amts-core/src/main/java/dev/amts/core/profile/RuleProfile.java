@@ -5,6 +5,7 @@ import dev.amts.api.profile.ProfiledText;
 import dev.amts.api.text.CodedText;
 import dev.amts.api.text.InlineCode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,12 +58,16 @@ public final class RuleProfile implements LanguageProfile {
             current.add(RuleText.of(text.source(), text.target()));
             changes.add(new ArrayList<>(text.changes()));
         }
-        boolean changed = true;
-        for (int round = 0; changed && round < MAX_ROUNDS; round++) {
-            changed = false;
+        BitSet unsettled = new BitSet(texts.size());
+        unsettled.set(0, texts.size());
+        for (int round = 0; !unsettled.isEmpty() && round < MAX_ROUNDS; round++) {
+            BitSet changed = new BitSet(texts.size());
             for (ProfileRule rule : rules) {
-                changed |= apply(rule, current, changes);
+                BitSet candidates = (BitSet) unsettled.clone();
+                candidates.or(changed);
+                changed.or(apply(rule, current, candidates, changes));
             }
+            unsettled = changed;
         }
         List<ProfiledText> out = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
@@ -71,21 +76,39 @@ public final class RuleProfile implements LanguageProfile {
         return List.copyOf(out);
     }
 
-    private static boolean apply(ProfileRule rule, List<RuleText> texts, List<List<ProfiledText.Change>> changes) {
+    /** Applies a rule to the texts that a rule changed since all had seen them; returns which this one changed. */
+    private static BitSet apply(
+            ProfileRule rule, List<RuleText> texts, BitSet candidates, List<List<ProfiledText.Change>> changes) {
+        BitSet changed = new BitSet(texts.size());
+        if (candidates.isEmpty()) {
+            return changed;
+        }
+        boolean single = rule instanceof ProfileRule.OfText;
+        List<List<Edit>> document = single ? List.of() : documentEdits(rule, texts);
+        BitSet looked = candidates;
+        if (!single) {
+            // A change anywhere can matter to a rule that looks at the whole.
+            looked = new BitSet(texts.size());
+            looked.set(0, texts.size());
+        }
+        for (int i = looked.nextSetBit(0); i >= 0; i = looked.nextSetBit(i + 1)) {
+            RuleText text = texts.get(i);
+            List<Edit> edits = rule instanceof ProfileRule.OfText ofText ? ofText.edits(text) : document.get(i);
+            if (!edits.isEmpty()) {
+                texts.set(i, RuleText.of(text.source(), apply(rule, text.target(), edits, changes.get(i))));
+                changed.set(i);
+            }
+        }
+        return changed;
+    }
+
+    private static List<List<Edit>> documentEdits(ProfileRule rule, List<RuleText> texts) {
         List<List<Edit>> edits = rule.edits(List.copyOf(texts));
         if (edits.size() != texts.size()) {
             throw new IllegalStateException(
                     "rule " + rule.name() + " answered for " + edits.size() + " of " + texts.size() + " texts");
         }
-        boolean changed = false;
-        for (int i = 0; i < texts.size(); i++) {
-            if (!edits.get(i).isEmpty()) {
-                RuleText text = texts.get(i);
-                texts.set(i, RuleText.of(text.source(), apply(rule, text.target(), edits.get(i), changes.get(i))));
-                changed = true;
-            }
-        }
-        return changed;
+        return edits;
     }
 
     private static CodedText apply(

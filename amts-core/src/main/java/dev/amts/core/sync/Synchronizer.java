@@ -10,7 +10,6 @@ import dev.amts.api.engine.TranslationEngine;
 import dev.amts.api.engine.TranslationRequest;
 import dev.amts.api.parallel.ParallelData;
 import dev.amts.api.profile.LanguageProfile;
-import dev.amts.api.profile.ProfiledText;
 import dev.amts.api.progress.ProgressEvent;
 import dev.amts.api.progress.ProgressListener;
 import dev.amts.api.segment.Segmenter;
@@ -50,18 +49,6 @@ public final class Synchronizer {
     private record Services(
             Language source, Language target, DocumentFormat format, Segmenter segmenter, Aligner aligner) {}
 
-    private static final LanguageProfile NO_PROFILE = new LanguageProfile() {
-        @Override
-        public List<String> rules() {
-            return List.of();
-        }
-
-        @Override
-        public List<ProfiledText> after(List<ProfiledText> texts) {
-            return texts;
-        }
-    };
-
     private Synchronizer(
             Services services,
             @Nullable TranslationEngine engine,
@@ -89,7 +76,7 @@ public final class Synchronizer {
                         Objects.requireNonNull(aligner)),
                 null,
                 TranslationRequest.of(source, target, List.of()),
-                NO_PROFILE,
+                LanguageProfile.none(),
                 Untranslated.KEEP,
                 SyncMemory.NONE);
     }

@@ -72,10 +72,14 @@ public final class TermMatcher {
 
     /** The terms in a text from left to right, of those that overlap the longest; none overlap. */
     public List<TermMatch> find(CodedText text) {
+        if (root.next.isEmpty()) {
+            return List.of();
+        }
         List<Token> tokens = Tokens.of(text);
+        List<String> words = formsOf(tokens);
         List<TermMatch> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
-            List<TermMatch> here = startingAt(tokens, i);
+            List<TermMatch> here = startingAt(tokens, words, i);
             if (here.isEmpty()) {
                 i++;
             } else {
@@ -92,10 +96,14 @@ public final class TermMatcher {
 
     /** Every term that stands in a text, those inside longer ones included, from left to right. */
     public List<TermMatch> findAll(CodedText text) {
+        if (root.next.isEmpty()) {
+            return List.of();
+        }
         List<Token> tokens = Tokens.of(text);
+        List<String> words = formsOf(tokens);
         List<TermMatch> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            found.addAll(startingAt(tokens, i));
+            found.addAll(startingAt(tokens, words, i));
         }
         return found;
     }
@@ -109,11 +117,18 @@ public final class TermMatcher {
         return new Terminology(name, List.copyOf(used));
     }
 
-    private List<TermMatch> startingAt(List<Token> tokens, int at) {
+    private List<String> formsOf(List<Token> tokens) {
+        return tokens.stream().map(token -> forms.of(token.word())).toList();
+    }
+
+    private List<TermMatch> startingAt(List<Token> tokens, List<String> words, int at) {
+        if (!root.next.containsKey(words.get(at))) {
+            return List.of();
+        }
         List<TermMatch> found = new ArrayList<>();
         Node node = root;
         for (int i = at; i < tokens.size() && !node.next.isEmpty(); i++) {
-            Node next = node.next.get(forms.of(tokens.get(i).word()));
+            Node next = node.next.get(words.get(i));
             if (next == null) {
                 break;
             }

@@ -1,6 +1,8 @@
 package dev.amts.core.translate;
 
 import dev.amts.api.Language;
+import dev.amts.api.document.Block;
+import dev.amts.api.document.BlockKind;
 import dev.amts.api.document.Document;
 import dev.amts.api.document.DocumentFormat;
 import dev.amts.api.document.TextUnit;
@@ -20,10 +22,13 @@ import dev.amts.api.text.CodedText;
 import dev.amts.core.codes.CodeSafeTranslation;
 import dev.amts.core.codes.Safeguard;
 import dev.amts.core.text.LineJoiner;
+import dev.amts.core.text.LineLayout;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Translates documents with an engine. Immutable; as thread-safe as the engine.
@@ -43,40 +48,22 @@ public final class DocumentTranslator {
     /** How many units go to the engine in one request: enough to pack calls, few enough to show progress. */
     private static final int UNITS_PER_REQUEST = 64;
 
-    private static final LanguageProfile NO_PROFILE = new LanguageProfile() {
-        @Override
-        public List<String> rules() {
-            return List.of();
-        }
-
-        @Override
-        public List<ProfiledText> after(List<ProfiledText> texts) {
-            return texts;
-        }
-    };
-
     private final CodeSafeTranslation engine;
     private final TranslationRequest template;
     private final LanguageProfile profile;
-    private final UnitLayout layout;
+    private final LineLayout layout;
 
     private DocumentTranslator(
-            CodeSafeTranslation engine, TranslationRequest template, LanguageProfile profile, UnitLayout layout) {
+            CodeSafeTranslation engine, TranslationRequest template, LanguageProfile profile, LineLayout layout) {
         this.engine = engine;
         this.template = template;
         this.profile = profile;
         this.layout = layout;
     }
 
-    /** How a translated unit is broken into lines. */
-    @FunctionalInterface
-    public interface UnitLayout {
-        /** The text with line feeds where lines are to end. */
-        CodedText layOut(CodedText text, Language language);
-    }
-
     /**
-     * A translator without parallel data, terminology and profile that writes each unit on one line.
+     * A translator without parallel data, terminology and profile that writes each sentence on a line of
+     * its own.
      *
      * @param segmenter cuts units for engines that take single sentences, and where an engine loses inline codes
      */
@@ -85,8 +72,8 @@ public final class DocumentTranslator {
         return new DocumentTranslator(
                 CodeSafeTranslation.of(SegmentwiseEngine.around(engine, segmenter), segmenter),
                 TranslationRequest.of(source, target, List.of()),
-                NO_PROFILE,
-                (text, language) -> text);
+                LanguageProfile.none(),
+                LineLayout.sentences(segmenter));
     }
 
     /** The same translator with examples to translate by. */
@@ -110,7 +97,7 @@ public final class DocumentTranslator {
     }
 
     /** The same translator with another way to break lines. */
-    public DocumentTranslator with(UnitLayout lines) {
+    public DocumentTranslator with(LineLayout lines) {
         return new DocumentTranslator(engine, template, profile, lines);
     }
 
@@ -128,6 +115,7 @@ public final class DocumentTranslator {
      */
     public TranslatedDocument translate(Document document, DocumentFormat format, ProgressListener listener) {
         List<TextUnit> units = document.units();
+        Set<String> ofManyLines = unitsOfManyLines(document);
         List<CodedText> sources = units.stream()
                 .map(unit -> LineJoiner.join(unit.content(), template.source()))
                 .toList();
@@ -150,10 +138,23 @@ public final class DocumentTranslator {
                     result.safeguards().get(i),
                     byEngine ? styled.get(i).changes() : List.of()));
             if (!text.text().equals(sources.get(i).text())) {
-                replaced.put(units.get(i).id(), layout.layOut(text, template.target()));
+                String id = units.get(i).id();
+                LineLayout lines = ofManyLines.contains(id) ? layout : LineLayout.oneLine();
+                replaced.put(id, lines.layOut(text, template.target()));
             }
         }
         return new TranslatedDocument(document, format.render(document, replaced), report);
+    }
+
+    /** A heading, table cell or caption is one line; a line end would end it. */
+    private static Set<String> unitsOfManyLines(Document document) {
+        Set<String> ids = new HashSet<>();
+        for (Block block : document.blocks()) {
+            if (block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM) {
+                block.units().forEach(unit -> ids.add(unit.id()));
+            }
+        }
+        return ids;
     }
 
     private CodeSafeTranslation.Result throughEngine(

@@ -7,6 +7,8 @@ import dev.amts.api.batch.BatchDocument;
 import dev.amts.api.document.Document;
 import dev.amts.api.text.CodedText;
 import dev.amts.core.Amts;
+import dev.amts.core.markdown.MarkdownDialect;
+import dev.amts.core.markdown.MarkdownFormat;
 import dev.amts.core.translate.TranslatedDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -34,7 +36,11 @@ class OutgoingDocumentTest {
             """;
 
     private static Amts amts(dev.amts.api.engine.TranslationEngine engine) {
-        return Amts.from("en").to("es").format("markdown").engine(engine).build();
+        return Amts.from("en")
+                .to("es")
+                .format(new MarkdownFormat(MarkdownDialect.named("markdown")))
+                .engine(engine)
+                .build();
     }
 
     private static Document document(String text) {

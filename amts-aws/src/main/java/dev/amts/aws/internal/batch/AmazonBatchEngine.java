@@ -28,9 +28,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Batch translation by Amazon Translate's jobs, with a journal on this machine. Thread-safe. */
 public final class AmazonBatchEngine implements BatchTranslationEngine {
+    private static final Logger LOG = LoggerFactory.getLogger(AmazonBatchEngine.class);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final AmazonSettings settings;
@@ -56,7 +59,7 @@ public final class AmazonBatchEngine implements BatchTranslationEngine {
     @Override
     public BatchPlan plan(BatchRequest request, ProgressListener listener) {
         try (Draft draft = Draft.of(settings.journal(), request, listener)) {
-            return plan(run(draft, request), draft.batches());
+            return plan(planned(draft, request), draft.batches());
         }
     }
 
@@ -168,11 +171,25 @@ public final class AmazonBatchEngine implements BatchTranslationEngine {
         clients.close();
     }
 
+    /** A plan can be made before the resources of the run are there. */
+    private Run planned(Draft draft, BatchRequest request) {
+        try {
+            return run(draft, request);
+        } catch (EngineException e) {
+            LOG.info("planned without a look at its resources: {}", e.getMessage());
+            return draft.run(settings, terminologies(request), "");
+        }
+    }
+
     private Run run(Draft draft, BatchRequest request) {
-        List<String> terminologies = request.terminologies().isEmpty()
+        List<String> terminologies = terminologies(request);
+        return draft.run(settings, terminologies, resources.check(request, terminologies));
+    }
+
+    private List<String> terminologies(BatchRequest request) {
+        return request.terminologies().isEmpty()
                 ? settings.terminology().stream().toList()
                 : request.terminologies();
-        return draft.run(settings, terminologies, resources.check(request, terminologies));
     }
 
     private BatchPlan plan(Run run, List<Batch> batches) {

@@ -11,6 +11,7 @@ import java.util.List;
 public final class BleuCounter implements SegmentCounter {
     private final int orders;
     private final Texts texts;
+    private final SingleReferenceMatcher single = new SingleReferenceMatcher();
     private final NgramMatcher matcher = new NgramMatcher();
 
     /** A counter of n-grams up to this order. */
@@ -38,7 +39,11 @@ public final class BleuCounter implements SegmentCounter {
         for (int n = 1; n <= orders; n++) {
             sums[1 + orders + n] += Math.max(0, hyp.size - n + 1);
         }
-        matcher.addMatches(hyp, texts.references(), texts.count(), orders, sums, 2, 1);
+        boolean done =
+                orders == 0 || (texts.count() == 1 && single.addMatches(hyp, texts.references()[0], orders, sums, 2));
+        if (!done) {
+            matcher.addMatches(hyp, texts.references(), texts.count(), orders, sums, 2, 1);
+        }
     }
 
     /** The reference length next to the hypothesis' own; of two equally near the shorter. */

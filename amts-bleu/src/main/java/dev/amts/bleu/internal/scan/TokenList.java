@@ -31,15 +31,21 @@ public final class TokenList {
         if (size + words > starts.length) {
             starts = Arrays.copyOf(starts, 2 * starts.length);
             ends = Arrays.copyOf(ends, 2 * ends.length);
-            keys = new long[2 * keys.length];
+            keys = Arrays.copyOf(keys, 2 * keys.length);
         }
     }
 
     /** Adds a word unless it is empty; there is room for it. */
     void add(int start, int end) {
-        starts[size] = start;
-        ends[size] = end;
-        size += start < end ? 1 : 0;
+        int length = end - start;
+        int at = size;
+        long first = LittleEndian.longAt(text, start);
+        starts[at] = start;
+        ends[at] = end;
+        keys[at] = length <= LONGEST_PACKED
+                ? (first & ((1L << (8 * length)) - 1)) | ((long) length << 56)
+                : hash(text, start, length, first);
+        size = at + (length > 0 ? 1 : 0);
     }
 
     /**
@@ -63,20 +69,6 @@ public final class TokenList {
             reserve(2);
             add(start, cut);
             add(cut, end);
-        }
-        makeKeys();
-    }
-
-    /** Computes the keys from the positions. */
-    void makeKeys() {
-        byte[] bytes = text;
-        for (int i = 0; i < size; i++) {
-            int start = starts[i];
-            int length = ends[i] - start;
-            long first = LittleEndian.longAt(bytes, start);
-            keys[i] = length <= LONGEST_PACKED
-                    ? (first & ((1L << (8 * length)) - 1)) | ((long) length << 56)
-                    : hash(bytes, start, length, first);
         }
     }
 

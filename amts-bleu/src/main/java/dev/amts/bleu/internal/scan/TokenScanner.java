@@ -5,7 +5,6 @@ import static dev.amts.bleu.internal.scan.TokenClasses.NUMBER;
 import static dev.amts.bleu.internal.scan.TokenClasses.SPACE;
 import static dev.amts.bleu.internal.scan.TokenClasses.STOP;
 import static dev.amts.bleu.internal.scan.TokenClasses.SURROGATE;
-import static dev.amts.bleu.internal.scan.TokenClasses.WORD;
 
 import dev.amts.bleu.internal.scan.TokenClasses.Edge;
 
@@ -69,16 +68,18 @@ public final class TokenScanner {
     }
 
     private void scan(byte[] source, int start, int end, TokenList words) {
+        bytes = source;
+        to = end;
+        int stripped = beforeSpaces(start, end);
         markup = lines == Lines.MARKUP;
-        if (!find(source, start, end, words)) {
+        if (!find(source, start, stripped, words)) {
             ByteText resolved = words.resolved;
-            resolved.set(source, start, end);
+            resolved.set(source, start, stripped);
             Markup.resolve(resolved);
             // What the replacements have brought forth is text, whatever it looks like.
             markup = false;
             find(resolved.bytes(), 0, resolved.length(), words);
         }
-        words.makeKeys();
     }
 
     /** Returns false as soon as it meets markup. */
@@ -93,7 +94,6 @@ public final class TokenScanner {
         int numberEnd = -1;
         int i = first;
         while (i < end) {
-            words.reserve(2);
             int c = source[i];
             byte kind;
             int next;
@@ -111,7 +111,7 @@ public final class TokenScanner {
             } else {
                 kind = classAt(i);
                 next = i + width;
-                if (kind == WORD || kind == NUMBER) {
+                if (kind <= NUMBER) {
                     numberEnd = kind == NUMBER ? next : numberEnd;
                     i = next;
                     continue;
@@ -127,6 +127,7 @@ public final class TokenScanner {
                 i = next;
                 continue;
             }
+            words.reserve(2);
             words.add(start, i);
             if (kind != SPACE) {
                 words.add(i, next);
@@ -172,9 +173,40 @@ public final class TokenScanner {
         if (at >= to) {
             return classes.edge == Edge.SPACE ? SPACE : NUMBER;
         }
-        byte kind = classAt(at);
-        boolean atEnd = kind == SPACE && classes.edge == Edge.NOTHING && afterSpaces(at) == to;
-        return atEnd ? NUMBER : kind;
+        return classAt(at);
+    }
+
+    /** Every tokenizer is given lines without white space at the end; where that is text, its class is another. */
+    private int beforeSpaces(int from, int end) {
+        int i = end;
+        while (i > from) {
+            int last = i - 1;
+            while (last > from && i - last < 3 && bytes[last] < (byte) 0xC0) {
+                last--;
+            }
+            if (classOrWord(last) != SPACE || last + width != i) {
+                break;
+            }
+            i = last;
+        }
+        return i;
+    }
+
+    /** The class at an index that may lie inside a character. */
+    private byte classOrWord(int at) {
+        int lead = bytes[at];
+        boolean isLead = lead >= 0 || (lead >= (byte) 0xC2 && lead < (byte) 0xF0);
+        int length = lead >= 0 ? 1 : lead < (byte) 0xE0 ? 2 : 3;
+        return isLead && at + length <= to && isContinued(at, length) ? classAt(at) : TokenClasses.WORD;
+    }
+
+    private boolean isContinued(int at, int length) {
+        for (int i = 1; i < length; i++) {
+            if (bytes[at + i] >= (byte) 0xC0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int afterSpaces(int from) {
@@ -196,6 +228,15 @@ public final class TokenScanner {
         if (lead >= 0) {
             width = 1;
             return ascii[lead];
+        }
+        if ((lead & 0xF0) == 0xE0 && at + 3 <= to) {
+            int second = bytes[at + 1];
+            int third = bytes[at + 2];
+            int c = ((lead & 0xF) << 12) | ((second & 0x3F) << 6) | (third & 0x3F);
+            if (second < (byte) 0xC0 && third < (byte) 0xC0 && c >= 0x800 && (c & 0xF800) != 0xD800) {
+                width = 3;
+                return classes.of(c);
+            }
         }
         byte kind = classes.of(decode(at, lead & 0xFF));
         if (kind != SURROGATE) {

@@ -10,6 +10,7 @@ public final class StandardChecks {
     /** All of them. */
     public static List<Check> all() {
         return List.of(
+                new OmissionsCheck(),
                 new CodesCheck(),
                 new NumbersCheck(),
                 new UntranslatedCheck(),

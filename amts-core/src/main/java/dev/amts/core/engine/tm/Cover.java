@@ -1,6 +1,7 @@
 package dev.amts.core.engine.tm;
 
 import dev.amts.api.segment.Segment;
+import dev.amts.api.text.CodeKind;
 import dev.amts.api.text.CodedText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,7 +37,7 @@ record Cover(List<Part> parts) {
 
     /** The cover by which most of the text is translated, and best. */
     static Cover of(CodedText text, List<Segment> segments, Memory memory) {
-        Optional<Match> whole = memory.best(text.text());
+        Optional<Match> whole = memory.best(bare(text));
         if (segments.size() <= 1 || (whole.isPresent() && whole.get().isExact())) {
             return new Cover(List.of(new Part(text, whole)));
         }
@@ -50,9 +51,7 @@ record Cover(List<Part> parts) {
                 CodedText span = slice(text, segments, start, end);
                 Optional<Match> match = start == 0 && end == size
                         ? whole
-                        : end - start <= LONGEST_FUZZY
-                                ? memory.best(span.strip().text())
-                                : memory.exact(span.text());
+                        : end - start <= LONGEST_FUZZY ? memory.best(bare(span)) : memory.exact(bare(span));
                 if (match.isPresent() || end - start == 1) {
                     Part part = new Part(span, match);
                     double with = value[start] + value(part);
@@ -80,6 +79,11 @@ record Cover(List<Part> parts) {
     private static double value(Part part) {
         double score = part.match().map(Match::score).orElse(0.);
         return Tokens.weight(part.text()) * score * score - PART_COST;
+    }
+
+    /** A text as parallel data has it: without slide marks. */
+    private static String bare(CodedText text) {
+        return text.without(CodeKind.SLIDE_MARK).strip().text();
     }
 
     private static CodedText slice(CodedText text, List<Segment> segments, int start, int end) {

@@ -1,6 +1,7 @@
 package dev.amts.core.engine.tm;
 
 import dev.amts.api.EngineException;
+import dev.amts.api.Language;
 import dev.amts.api.engine.EngineCapabilities;
 import dev.amts.api.engine.EngineCapabilities.Feature;
 import dev.amts.api.engine.EngineCapabilities.Granularity;
@@ -12,6 +13,7 @@ import dev.amts.api.parallel.ParallelData;
 import dev.amts.api.segment.Segmenter;
 import dev.amts.api.text.CodedText;
 import dev.amts.core.text.CodeLocator;
+import dev.amts.core.text.SentenceGap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +35,8 @@ public final class TranslationMemoryEngine implements TranslationEngine {
     /** The least similarity that is usual in CAT tools for a match of any use. */
     public static final double DEFAULT_THRESHOLD = .75;
 
-    private static final EngineCapabilities CAPABILITIES =
-            new EngineCapabilities(Granularity.UNIT, List.of(), Integer.MAX_VALUE, Set.of(Feature.PARALLEL_DATA));
+    private static final EngineCapabilities CAPABILITIES = new EngineCapabilities(
+            Granularity.UNIT, List.of(), Integer.MAX_VALUE, Set.of(Feature.PARALLEL_DATA, Feature.MEMORY));
 
     private static final int INDEXES = 4;
 
@@ -91,23 +93,30 @@ public final class TranslationMemoryEngine implements TranslationEngine {
         if (cover.parts().stream().allMatch(part -> part.match().isEmpty())) {
             return Translation.untranslated(text, "nothing like it in the parallel data");
         }
-        CodeLocator locator = new CodeLocator(text);
-        String glue = request.target().writesWithoutSpaces() ? "" : " ";
-        List<CodedText> pieces = new ArrayList<>();
-        Cover.Part before = null;
+        SlideMarks marks = SlideMarks.of(cover.parts());
+        CodedText translation = joined(cover, marks, new CodeLocator(text), request.target());
+        return new Translation(translation, origin(cover), score(cover), note(cover, marks));
+    }
+
+    private static CodedText joined(Cover cover, SlideMarks marks, CodeLocator locator, Language target) {
+        CodedText.Builder out = CodedText.builder();
+        CodedText last = CodedText.plain("");
+        // Between two source sentences stays what was there.
+        String sourceGap = "";
+        boolean lastIsSource = false;
         for (Cover.Part part : cover.parts()) {
-            if (before != null) {
-                // Between two source sentences stays what was there.
-                boolean asItWas = before.match().isEmpty() && part.match().isEmpty();
-                pieces.add(CodedText.plain(asItWas ? trailing(before.text().text()) : glue));
-            }
             CodedText bare = part.text().strip();
-            pieces.add(part.match()
-                    .map(match -> locator.locate(match.target(), bare))
-                    .orElse(bare));
-            before = part;
+            CodedText piece = part.match()
+                    .map(match -> marks.around(locator.locate(match.target(), bare), bare))
+                    .orElseGet(() -> marks.source(bare));
+            boolean isSource = part.match().isEmpty();
+            out.text(lastIsSource && isSource ? sourceGap : SentenceGap.between(last, piece, target))
+                    .append(piece);
+            sourceGap = trailing(part.text().text());
+            lastIsSource = isSource;
+            last = piece;
         }
-        return new Translation(CodedText.concat(pieces), origin(cover), score(cover), note(cover));
+        return out.build();
     }
 
     private static String trailing(String text) {
@@ -134,7 +143,7 @@ public final class TranslationMemoryEngine implements TranslationEngine {
         return Math.min(1, sum / all);
     }
 
-    private static String note(Cover cover) {
+    private static String note(Cover cover, SlideMarks marks) {
         List<String> notes = new ArrayList<>();
         long untranslated = 0;
         for (Cover.Part part : cover.parts()) {
@@ -146,6 +155,9 @@ public final class TranslationMemoryEngine implements TranslationEngine {
         }
         if (untranslated > 0) {
             notes.add(untranslated + " of " + cover.parts().size() + " parts are not translated");
+        }
+        if (marks.lost() > 0) {
+            notes.add(marks.lost() + " slide marks inside a sentence are left out");
         }
         return String.join("; ", notes);
     }

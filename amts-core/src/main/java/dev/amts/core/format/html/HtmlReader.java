@@ -74,6 +74,10 @@ final class HtmlReader implements NodeFilter {
             if (end.isTracked() && end.startPos() >= from) {
                 flush(end.startPos());
                 from = Math.max(from, end.endPos());
+            } else if (element.normalName().equals("title")) {
+                // jsoup does not say where this one's closing tag lies.
+                int close = collector.source().indexOf("</", from);
+                flush(close < 0 ? from : close);
             }
             owner = element.parent();
         }

@@ -42,7 +42,7 @@ public final class InlineScanner {
         }
     }
 
-    /** The text with its codes; every {@code [label]} of a full reference link counts as defined, no other does. */
+    /** The text with its codes, in a document that defines no link labels. */
     public CodedText scan(String text) {
         return scan(text, label -> false);
     }

@@ -77,10 +77,22 @@ public final class DisplayMath implements LineMark {
                 Part.text(BlockKind.PARAGRAPH, rest, rest, null)));
     }
 
-    /** Where a formula ends at the latest: a code fence cannot lie in one. */
+    /** Where a formula ends at the latest: neither a code fence nor a heading can lie in one. */
     private static int limit(String text, int open, int close) {
         int to = close < 0 ? text.length() : close;
-        int fence = text.indexOf("\n```", open);
-        return fence >= 0 && fence < to ? fence : to;
+        for (int i = text.indexOf('\n', open); i >= 0 && i < to; i = text.indexOf('\n', i + 1)) {
+            if (text.startsWith("```", i + 1) || isHeading(text, i + 1)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private static boolean isHeading(String text, int at) {
+        int i = at;
+        while (i < text.length() && i - at < 7 && text.charAt(i) == '#') {
+            i++;
+        }
+        return i > at && i - at < 7 && i < text.length() && text.charAt(i) == ' ';
     }
 }

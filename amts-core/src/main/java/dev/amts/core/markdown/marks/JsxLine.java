@@ -8,17 +8,13 @@ import dev.amts.core.markdown.LineMark;
 import dev.amts.core.markdown.LineStart;
 import dev.amts.core.markdown.scan.InlineText;
 import dev.amts.core.markdown.scan.Tags;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of MDX that are no text: the tags of components, {@code <Note>} and {@code </Note>}, alone on their lines, so that
- * what stands between them is Markdown; and imports. Tags of HTML, in small letters, are left to CommonMark. Immutable and
- * thread-safe.
+ * Tags of MDX components, {@code <Note>} and {@code </Note>}, alone on their lines: what stands between them is Markdown.
+ * Tags of HTML, in small letters, are left to CommonMark. Immutable and thread-safe.
  */
 public final class JsxLine implements LineMark {
-    private static final Pattern IMPORT =
-            Pattern.compile("import (?:[^'\"\\r\\n]{1,200} from )?(?:'[^'\\r\\n]{1,200}'|\"[^\"\\r\\n]{1,200}\");?");
     private static final int LONGEST_TAG = 10_000;
 
     /** One is as good as another. */
@@ -26,14 +22,7 @@ public final class JsxLine implements LineMark {
 
     @Override
     public @Nullable LineClaim claim(LineStart line) {
-        char first = line.first();
-        if (first == 'i' && line.startsWith("import ")) {
-            boolean matches = IMPORT.matcher(line.text())
-                    .region(line.offset(), line.trimmedEnd())
-                    .matches();
-            return matches ? skeleton(line, line.trimmedEnd()) : null;
-        }
-        return first == '<' ? tags(line) : null;
+        return line.first() == '<' ? tags(line) : null;
     }
 
     private static @Nullable LineClaim tags(LineStart line) {

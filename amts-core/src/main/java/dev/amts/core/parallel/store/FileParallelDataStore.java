@@ -3,6 +3,7 @@ package dev.amts.core.parallel.store;
 import dev.amts.api.Language;
 import dev.amts.api.StoreException;
 import dev.amts.api.parallel.ParallelData;
+import dev.amts.api.parallel.ParallelDataImport;
 import dev.amts.api.parallel.ParallelDataResource;
 import dev.amts.api.parallel.ParallelDataResource.ImportCounts;
 import dev.amts.api.parallel.ParallelDataStatus;
@@ -14,23 +15,23 @@ import dev.amts.core.parallel.DropReason;
 import dev.amts.core.parallel.ParallelDataFile;
 import dev.amts.core.parallel.ParallelDataWriter;
 import dev.amts.core.parallel.SegmentRules;
+import dev.amts.core.parallel.clean.CandidatePair;
 import dev.amts.core.parallel.clean.CleanUp;
 import dev.amts.core.parallel.clean.CleanUpReport;
+import dev.amts.core.parallel.clean.DroppedPair;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +45,10 @@ import org.jspecify.annotations.Nullable;
  * translation memory.
  */
 public final class FileParallelDataStore implements ParallelDataStore {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,256}");
     private static final CleanUp CLEAN_UP = CleanUp.minimal().with(SegmentRules.ofAnyLength());
 
     private final Path folder;
+    private final Places places;
     private final Clock clock;
     private final StoreLock lock;
 
@@ -58,37 +59,50 @@ public final class FileParallelDataStore implements ParallelDataStore {
 
     FileParallelDataStore(Path folder, Clock clock) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.places = new Places(this.folder);
         this.clock = clock;
         this.lock = new StoreLock(this.folder);
     }
 
     @Override
     public ParallelDataResource create(ParallelData data, String description) {
-        checkName(data.name());
+        return create(ParallelDataImport.of(data, description));
+    }
+
+    @Override
+    public ParallelDataResource update(ParallelData data, String description) {
+        return update(ParallelDataImport.of(data, description));
+    }
+
+    @Override
+    public ParallelDataResource create(ParallelDataImport data) {
+        Places.checkName(data.name());
+        single(data);
         return changing(() -> {
-            if (Files.exists(place(data.name()))) {
+            if (Files.exists(places.of(data.name()))) {
                 throw new StoreException("there is a parallel data \"" + data.name() + "\" in " + folder
                         + " already: update it, delete it, or give another name");
             }
             Path draft = folder.resolve("." + UUID.randomUUID() + ".tmp");
             try {
                 Files.createDirectories(draft);
-                ParallelDataResource resource = fill(draft, data, description, null);
-                Files.move(draft, place(data.name()));
+                ParallelDataResource resource = fill(draft, data, null);
+                Files.move(draft, places.of(data.name()));
                 return resource;
             } finally {
-                remove(draft);
+                Places.remove(draft);
             }
         });
     }
 
     @Override
-    public ParallelDataResource update(ParallelData data, String description) {
-        checkName(data.name());
+    public ParallelDataResource update(ParallelDataImport data) {
+        Places.checkName(data.name());
+        single(data);
         return changing(() -> {
             Metadata old = require(data.name());
-            Path place = place(data.name());
-            ParallelDataResource resource = fill(place, data, description, old);
+            Path place = places.of(data.name());
+            ParallelDataResource resource = fill(place, data, old);
             Files.deleteIfExists(place.resolve(old.file()));
             return resource;
         });
@@ -96,8 +110,8 @@ public final class FileParallelDataStore implements ParallelDataStore {
 
     @Override
     public Optional<ParallelDataResource> get(String name) {
-        checkName(name);
-        return read(place(name)).map(Metadata::resource);
+        Places.checkName(name);
+        return read(places.of(name)).map(Metadata::resource);
     }
 
     @Override
@@ -119,19 +133,19 @@ public final class FileParallelDataStore implements ParallelDataStore {
 
     @Override
     public void delete(String name) {
-        checkName(name);
+        Places.checkName(name);
         changing(() -> {
             require(name);
             Path grave = folder.resolve("." + UUID.randomUUID() + ".tmp");
-            Files.move(place(name), grave);
-            remove(grave);
+            Files.move(places.of(name), grave);
+            Places.remove(grave);
             return name;
         });
     }
 
     @Override
     public ParallelData download(String name) {
-        checkName(name);
+        Places.checkName(name);
         ParallelDataResource resource = require(name).resource();
         return new Stored(
                 name,
@@ -141,7 +155,7 @@ public final class FileParallelDataStore implements ParallelDataStore {
 
     @Override
     public ParallelDataResource await(String name, ProgressListener listener) {
-        checkName(name);
+        Places.checkName(name);
         ParallelDataResource resource = require(name).resource();
         listener.report(ProgressEvent.of("waiting for parallel data", 1, 1, "resources"));
         return resource;
@@ -176,26 +190,36 @@ public final class FileParallelDataStore implements ParallelDataStore {
 
         @Override
         public Stream<SegmentPair> pairs() {
-            return ParallelDataFile.open(place(name).resolve(require(name).file()), source, target)
+            return ParallelDataFile.open(places.of(name).resolve(require(name).file()), source, target)
                     .pairs();
         }
     }
 
+    private static ParallelData single(ParallelDataImport data) {
+        if (data.data().size() > 1) {
+            throw new StoreException("the store \"file\" keeps one target language a resource, and \"" + data.name()
+                    + "\" has " + data.targets() + ": create one resource for each");
+        }
+        return data.data().get(0);
+    }
+
     /** Writes pairs and then metadata, whose appearance makes them count. */
-    private ParallelDataResource fill(Path place, ParallelData data, String description, @Nullable Metadata old)
+    private ParallelDataResource fill(Path place, ParallelDataImport request, @Nullable Metadata old)
             throws IOException {
+        ParallelData data = single(request);
         Path file = place.resolve("pairs-" + UUID.randomUUID() + ".csv");
         ImportCounts counts;
         try (ParallelDataWriter writer =
                 ParallelDataWriter.open(file, data.source(), data.target(), SegmentRules.ofAnyLength())) {
-            CleanUpReport report = CLEAN_UP.clean(data, writer::write, dropped -> {});
+            CleanUpReport report =
+                    CLEAN_UP.clean(() -> numbered(data), writer::write, dropped -> leaveOut(dropped, request));
             writer.commit();
             counts = counts(report, Files.size(file));
         }
         Instant now = clock.instant();
         ParallelDataResource resource = new ParallelDataResource(
                 data.name(),
-                description,
+                request.description(),
                 data.source(),
                 List.of(data.target()),
                 ParallelDataStatus.ACTIVE,
@@ -208,6 +232,24 @@ public final class FileParallelDataStore implements ParallelDataStore {
         return resource;
     }
 
+    /** The pairs with their places. */
+    private static Stream<CandidatePair> numbered(ParallelData data) {
+        AtomicLong place = new AtomicLong();
+        return data.pairs()
+                .sequential()
+                .map(pair -> new CandidatePair(pair, 1, Long.toString(place.incrementAndGet())));
+    }
+
+    private static void leaveOut(DroppedPair dropped, ParallelDataImport request) {
+        CandidatePair candidate = dropped.candidate();
+        request.leftOut()
+                .accept(new ParallelDataImport.LeftOut(
+                        Long.parseLong(candidate.origin()),
+                        request.targets().get(0),
+                        candidate.pair(),
+                        dropped.reason().description()));
+    }
+
     private static ImportCounts counts(CleanUpReport report, long bytes) {
         Map<DropReason, Long> dropped = report.dropped();
         long skipped = dropped.getOrDefault(DropReason.EMPTY, 0L)
@@ -217,27 +259,13 @@ public final class FileParallelDataStore implements ParallelDataStore {
     }
 
     private Metadata require(String name) {
-        return read(place(name))
+        return read(places.of(name))
                 .orElseThrow(() -> new StoreException("there is no parallel data \"" + name + "\" in " + folder
                         + ": list what there is, or create it"));
     }
 
     private static Optional<Metadata> read(Path place) {
         return Metadata.read(place);
-    }
-
-    /** The folder of a resource: readable, but safe on file systems that ignore case or limit names to 255 bytes. */
-    private Path place(String name) {
-        byte[] hash = Hashes.sha256(name.getBytes(StandardCharsets.UTF_8));
-        String start = name.substring(0, Math.min(name.length(), 64)).toLowerCase(java.util.Locale.ROOT);
-        return folder.resolve(start + "-" + HexFormat.of().formatHex(hash, 0, 6));
-    }
-
-    private static void checkName(String name) {
-        if (!NAME.matcher(name).matches()) {
-            throw new StoreException("\"" + name + "\" is no name for parallel data: give 1 to 256 letters, digits,"
-                    + " underscores and hyphens");
-        }
     }
 
     /** Work that changes the folder, one at a time. */
@@ -258,16 +286,5 @@ public final class FileParallelDataStore implements ParallelDataStore {
 
     private StoreException unreachable(IOException cause) {
         return new StoreException("the parallel data in " + folder + " cannot be used: " + cause.getMessage(), cause);
-    }
-
-    private static void remove(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(directory)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(each);
-            }
-        }
     }
 }

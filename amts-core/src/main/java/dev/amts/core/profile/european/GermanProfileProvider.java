@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** German by the Duden. Stateless and thread-safe. */
 public final class GermanProfileProvider extends RuleProfileProvider {
-    private static final Pattern DASH = Pattern.compile("(?<=[\\p{L})]) -{1,3} (?=[\\p{L}(])");
+    private static final Pattern DASH = Pattern.compile("(?<=[\\p{L})“”«»]) -{1,3} (?=[\\p{L}(„“«»])");
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?<![\\p{L}.])(?:z\\.B\\.|d\\.h\\.|u\\.a\\.|z\\.T\\.|v\\.a\\.|s\\.o\\.|s\\.u\\.|i\\.A\\.)");
 

@@ -24,6 +24,8 @@ import java.util.Set;
 public final class FirstMention implements ProfileRule {
     private static final String SENTENCE_ENDS = "。！？：；.!?:;…";
 
+    private static final String SMALL_WORDS = "的是和与與或及在时時中上下里為为将將被把对對以等可能会會有也都则則来來从從到由用而之即称稱并並";
+
     private final String name;
     private final String open;
     private final String close;
@@ -82,7 +84,8 @@ public final class FirstMention implements ProfileRule {
         for (TermMatch match : targets.find(text.target())) {
             for (Term term : match.terms()) {
                 int at = afterMarks(text.target(), match.span().end());
-                boolean free = !brackets.isInside(match.span().start()) && !opensBracket(text.at(text.after(at)));
+                boolean free = !brackets.isInside(match.span().start())
+                        && isWholeWord(text, match.span().start(), at);
                 if (free && wanted.contains(term)) {
                     edits.add(Edit.insert(at, open + term.source() + close));
                     explained.add(term);
@@ -95,8 +98,18 @@ public final class FirstMention implements ProfileRule {
         return edits;
     }
 
-    private static boolean opensBracket(char c) {
-        return c == '（' || c == '(' || c == '[';
+    /**
+     * Whether the mention is no part of a longer word, and not explained yet. Without spaces between words it is what
+     * follows that tells: a mark, a code, or one of the small words that no compound goes on with.
+     */
+    private static boolean isWholeWord(RuleText text, int start, int end) {
+        char next = text.at(text.after(end));
+        if (next == '（' || next == '(' || next == '[') {
+            return false;
+        }
+        boolean ideographic = Character.isIdeographic(text.masked().codePointAt(start));
+        boolean goesOn = Character.isIdeographic(next) && SMALL_WORDS.indexOf(next) < 0;
+        return !ideographic || (end - start > 1 && !goesOn);
     }
 
     private static boolean isSentence(RuleText text) {

@@ -63,11 +63,20 @@ public final class TermEnforcement implements ProfileRule.OfText {
                     && !translated.contains(term.source())
                     && !brackets.isInside(start)
                     && !looksLikeName(spelled, term)
+                    && !isPartOfPath(text, start, end)
                     && spelled.chars().noneMatch(c -> c >= RuleText.WORD && c <= RuleText.FOREIGN)) {
                 edits.add(Edit.replace(start, end, term.target()));
             }
         }
         return edits;
+    }
+
+    /** As the word in {@code data/labels.csv} or {@code my_label}. */
+    private static boolean isPartOfPath(RuleText text, int start, int end) {
+        char next = text.at(end);
+        return "/\\._-@#".indexOf(text.at(start - 1)) >= 0
+                || "/\\_-@".indexOf(next) >= 0
+                || (next == '.' && Character.isLetterOrDigit(text.at(end + 1)));
     }
 
     /** One word with a capital that the terminology writes without one. */

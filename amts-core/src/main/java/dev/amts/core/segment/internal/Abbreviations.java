@@ -104,7 +104,7 @@ final class Abbreviations {
                 return false;
             }
         }
-        return stop.first - stop.leftStart > 2
+        return stop.first - stop.leftStart > 1
                 && CharKind.isSpace(stop.kind(stop.wordEnd(stop.next)))
                 && isTypicalBeginning();
     }

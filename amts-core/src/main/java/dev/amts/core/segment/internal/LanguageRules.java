@@ -15,13 +15,20 @@ public final class LanguageRules {
     /** Marks the first parts of an abbreviation of several: {@code z.} of {@code z. B.} */
     static final int PREFIX = 1 << 16;
 
+    private static final int LONGEST_SUFFIX = 8;
+
     private final WordTable abbreviations;
+    /** Ends of compound words that are abbreviations, each without its asterisk. */
+    private final WordTable suffixes;
+
     private final WordTable words;
     private final Set<Option> options;
     private final boolean wide;
 
-    private LanguageRules(WordTable abbreviations, WordTable words, Set<Option> options, boolean wide) {
+    private LanguageRules(
+            WordTable abbreviations, WordTable suffixes, WordTable words, Set<Option> options, boolean wide) {
         this.abbreviations = abbreviations;
+        this.suffixes = suffixes;
         this.words = words;
         this.options = options;
         this.wide = wide;
@@ -57,7 +64,8 @@ public final class LanguageRules {
                 }
             });
         }
-        return new LanguageRules(abbreviations(sections), words(sections), options, language.writesWithoutSpaces());
+        return new LanguageRules(
+                abbreviations(sections), suffixes(sections), words(sections), options, language.writesWithoutSpaces());
     }
 
     private static WordTable abbreviations(Map<Section, Set<String>> sections) {
@@ -65,6 +73,9 @@ public final class LanguageRules {
         sections.forEach((section, words) -> {
             if (section.holdsAbbreviations()) {
                 for (String word : words) {
+                    if (word.startsWith("*")) {
+                        continue;
+                    }
                     flags.merge(word, section.bit(), (a, b) -> a | b);
                     for (int dot = word.indexOf('.'); dot > 0; dot = word.indexOf('.', dot + 1)) {
                         flags.merge(word.substring(0, dot), PREFIX, (a, b) -> a | b);
@@ -72,6 +83,14 @@ public final class LanguageRules {
                 }
             }
         });
+        return WordTable.of(flags);
+    }
+
+    private static WordTable suffixes(Map<Section, Set<String>> sections) {
+        Map<String, Integer> flags = new HashMap<>();
+        sections.forEach((section, words) -> words.stream()
+                .filter(word -> section.holdsAbbreviations() && word.startsWith("*"))
+                .forEach(word -> flags.merge(word.substring(1), section.bit(), (a, b) -> a | b)));
         return WordTable.of(flags);
     }
 
@@ -87,7 +106,13 @@ public final class LanguageRules {
 
     /** The sections, as bits, that hold an abbreviation, given without its last period. */
     int abbreviation(char[] text, int start, int end) {
-        return abbreviations.get(text, start, end);
+        int flags = abbreviations.get(text, start, end);
+        if (flags == 0 && !suffixes.isEmpty()) {
+            for (int from = Math.max(start + 1, end - LONGEST_SUFFIX); from < end && flags == 0; from++) {
+                flags = suffixes.get(text, from, end);
+            }
+        }
+        return flags;
     }
 
     /** The sections, as bits, that hold a word. */

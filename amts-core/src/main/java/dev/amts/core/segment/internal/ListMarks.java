@@ -8,6 +8,8 @@ package dev.amts.core.segment.internal;
  */
 final class ListMarks {
     private static final int LONGEST_MARK = 4;
+    /** Spaces, bullets and brackets before a mark. */
+    private static final int MOST_BEFORE = 8;
 
     private final char[] text;
     /** The mark at the beginning of the last sentence that had one. */
@@ -27,7 +29,7 @@ final class ListMarks {
     void sentenceBegins(int position) {
         stopOfMark = -1;
         int i = position;
-        while (i < text.length && isBeforeMark(text[i])) {
+        while (i < text.length && i < position + MOST_BEFORE && isBeforeMark(text[i])) {
             i++;
         }
         int end = i;

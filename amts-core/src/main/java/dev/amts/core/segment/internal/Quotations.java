@@ -79,6 +79,10 @@ final class Quotations {
         while (end < limit && CharKind.of(text[end]) == CharKind.WIDE) {
             end++;
         }
+        if (!isAsking() && stop.kind(end) == CharKind.COLON) {
+            // After a statement, 他说： leads to the next quotation.
+            return false;
+        }
         for (int i = stop.next; i < end; i++) {
             boolean early = i - stop.next <= 3;
             for (int length = 1; length <= 2 && i + length <= end; length++) {
@@ -92,16 +96,29 @@ final class Quotations {
 
     /** 《摔跤吧！爸爸》 */
     private boolean isInsideTitle() {
+        int first = Math.max(stop.sentenceStart, stop.first - LONGEST_TITLE);
+        int opener = stop.first - 1;
+        while (opener >= first && !isTitleMark(text[opener])) {
+            opener--;
+        }
+        if (opener < first || !(text[opener] == '《' || text[opener] == '〈')) {
+            return false;
+        }
         int limit = Math.min(text.length, stop.runEnd + LONGEST_TITLE);
         for (int i = stop.runEnd; i < limit; i++) {
-            if (text[i] == '》' || text[i] == '〉') {
-                return true;
+            if (isTitleMark(text[i])) {
+                return text[i] == '》' || text[i] == '〉';
             }
-            if (text[i] == '《' || text[i] == '〈' || text[i] == '。') {
+            byte kind = CharKind.of(text[i]);
+            if (CharKind.isSpace(kind) || kind == CharKind.PERIOD || text[i] == '。') {
                 return false;
             }
         }
         return false;
+    }
+
+    private static boolean isTitleMark(char c) {
+        return c == '《' || c == '》' || c == '〈' || c == '〉';
     }
 
     /** Whether the bracket that closes after the stop was opened inside a sentence. */

@@ -98,7 +98,7 @@ public final class SentenceScan {
     }
 
     private int bullet(int i) {
-        if (i > 0 && CharKind.isSpace(CharKind.of(text[i - 1]))) {
+        if (i > 0 && CharKind.isSpace(CharKind.of(text[i - 1])) && hasWords(i)) {
             breakAt(i);
         }
         return i + 1;

@@ -15,7 +15,6 @@ package dev.amts.core.segment.internal;
 final class Stop {
     private static final int LONGEST_TOKEN = 40;
     private static final int MOST_OPENERS = 8;
-    private static final int LONGEST_NOTE = 16;
 
     final char[] text;
     private final boolean wide;
@@ -52,12 +51,12 @@ final class Stop {
     boolean dashed;
     boolean elided;
 
-    private int straightQuotes;
-    private int countedTo;
+    private final Closers closers;
 
     Stop(char[] text, boolean wide) {
         this.text = text;
         this.wide = wide;
+        this.closers = new Closers(this, wide);
     }
 
     /**
@@ -76,7 +75,7 @@ final class Stop {
         bracketClosed = false;
         cited = false;
         readRun(position);
-        readClosers();
+        closeEnd = closers.read();
         readGap();
         readOpeners();
     }
@@ -94,7 +93,8 @@ final class Stop {
         return position >= sentenceStart && position < text.length ? CharKind.of(text[position]) : CharKind.OTHER;
     }
 
-    private void readRun(int position) {
+    /** Reads the stops from {@code position} on as one. */
+    void readRun(int position) {
         int dots = 0;
         int i = position;
         while (i < text.length) {
@@ -143,180 +143,6 @@ final class Stop {
                 && kind(first + 1) == CharKind.SPACE
                 && nextKind == CharKind.UPPER
                 && closeEnd == runEnd;
-    }
-
-    private void readClosers() {
-        int i = runEnd;
-        while (i < text.length) {
-            int end = closerEnd(i);
-            int stopAfter = i > runEnd ? stopAfterCloser(i) : -1;
-            if (end > i) {
-                i = end;
-            } else if (stopAfter >= 0) {
-                firm = true;
-                readRun(stopAfter);
-                i = runEnd;
-            } else {
-                break;
-            }
-        }
-        closeEnd = i;
-    }
-
-    /** Where the stop of {@code etc.).} stands, which tokenized text writes with a space before it; or −1. */
-    private int stopAfterCloser(int i) {
-        if (CharKind.isTerminator(CharKind.of(text[i]))) {
-            return i;
-        }
-        boolean spaced = text[i] == ' '
-                && CharKind.isTerminator(kind(i + 1))
-                && CharKind.isSpace(kind(first - 1))
-                && (i + 2 >= text.length || CharKind.isSpace(kind(i + 2)));
-        return spaced ? i + 1 : -1;
-    }
-
-    /** The end of the closing mark at {@code i}, or {@code i}. */
-    private int closerEnd(int i) {
-        char c = text[i];
-        byte kind = CharKind.of(c);
-        switch (kind) {
-            case CharKind.CLOSE -> {
-                bracketClosed |= !isWideQuote(c);
-                quoteClosed |= isWideQuote(c);
-                return i + 1;
-            }
-            case CharKind.QUOTE -> {
-                if (!closesHere(i)) {
-                    return i;
-                }
-                quoteClosed = true;
-                return i + 1;
-            }
-            case CharKind.MARK_CLOSE -> {
-                return i + 1;
-            }
-            case CharKind.CITATION -> {
-                if (wide && c == CharKind.CITATION_CHAR && kind(i + 1) == CharKind.WIDE) {
-                    return i;
-                }
-                cited = true;
-                return i + 1;
-            }
-            case CharKind.SPACE -> {
-                return spacedCloserEnd(i);
-            }
-            default -> {
-                return markOrCitationEnd(i, c);
-            }
-        }
-    }
-
-    private int markOrCitationEnd(int i, char c) {
-        if ((c == '*' || c == '_') && !wide && kind(i + 1) != CharKind.UPPER) {
-            return i + 1;
-        }
-        int end = i;
-        if (c == '[') {
-            end = bracketedNumberEnd(i);
-        } else if (isSuperscript(c)) {
-            end = i + 1;
-        } else if (CharKind.of(c) == CharKind.DIGIT && i == runEnd) {
-            end = footnoteNumberEnd(i);
-        }
-        cited |= end > i;
-        return end;
-    }
-
-    /** French and careless writing put a space before the closing mark. */
-    private int spacedCloserEnd(int i) {
-        int mark = i + 1;
-        if (mark >= text.length || kind(mark) == CharKind.SPACE) {
-            return i;
-        }
-        byte kind = CharKind.of(text[mark]);
-        if (kind == CharKind.CLOSE && !wide) {
-            bracketClosed = true;
-            return mark + 1;
-        }
-        if (text[mark] == '[' && text[sentenceStart] != '[') {
-            // A note after the stop: "in 1805. [6] He"; not where notes begin the sentences.
-            int end = bracketedNumberEnd(mark);
-            boolean note = end > mark && isAfterWord(end);
-            cited |= note;
-            return note ? end : i;
-        }
-        boolean closing = kind == CharKind.QUOTE && text[mark] != '«' && isAfterWord(mark + 1) && closesSpaced(mark);
-        quoteClosed |= closing;
-        return closing ? mark + 1 : i;
-    }
-
-    private boolean closesSpaced(int mark) {
-        return text[mark] != '"' || !CharKind.isSpace(kind(mark + 1)) || closesStraight(mark);
-    }
-
-    private boolean isAfterWord(int i) {
-        byte kind = kind(i);
-        return i >= text.length
-                || CharKind.isSpace(kind)
-                || CharKind.isTerminator(kind)
-                || kind == CharKind.CONTINUE
-                || kind == CharKind.CLOSE;
-    }
-
-    private boolean closesHere(int i) {
-        char c = text[i];
-        if (!wide) {
-            return true;
-        }
-        if (c == '"') {
-            return closesStraight(i);
-        }
-        return c == '”' || c == '’' || c == '»' || c == '›' || c == '〞' || c == '〟' || c == '\'';
-    }
-
-    /** Without spaces, or with spaces all around, only counting tells the sides of straight quotes apart. */
-    private boolean closesStraight(int i) {
-        for (; countedTo < i; countedTo++) {
-            straightQuotes += text[countedTo] == '"' ? 1 : 0;
-        }
-        return straightQuotes % 2 == 1;
-    }
-
-    private static boolean isWideQuote(char c) {
-        return c == '」' || c == '』' || c == '｣' || c == '﹂' || c == '﹄';
-    }
-
-    private static boolean isSuperscript(char c) {
-        return c == '¹' || c == '²' || c == '³' || (c >= '⁰' && c <= '⁹') || c == '†' || c == '‡';
-    }
-
-    /** {@code [12]}, {@code [3, 4]}, {@code [^note]} after a stop. */
-    private int bracketedNumberEnd(int i) {
-        boolean label = at(i + 1) == '^';
-        for (int j = i + 1; j < text.length && j < i + LONGEST_NOTE; j++) {
-            char c = text[j];
-            if (c == ']') {
-                return j > i + 1 ? j + 1 : i;
-            }
-            if (!label && !(CharKind.of(c) == CharKind.DIGIT || c == ',' || c == ' ' || c == '-' || c == '–')) {
-                return i;
-            }
-        }
-        return i;
-    }
-
-    /** The number of a note that was raised in print: {@code cognition.10 This}. */
-    private int footnoteNumberEnd(int i) {
-        byte before = kind(first - 1);
-        boolean afterWord = before == CharKind.CLOSE || (before == CharKind.LOWER && first - leftStart >= 5);
-        if (!afterWord || runEnd != first + 1) {
-            return i;
-        }
-        int end = i;
-        while (kind(end) == CharKind.DIGIT && end - i < 4) {
-            end++;
-        }
-        return end - i <= 3 && kind(end) == CharKind.SPACE && kind(end + 1) == CharKind.UPPER ? end : i;
     }
 
     private void readGap() {

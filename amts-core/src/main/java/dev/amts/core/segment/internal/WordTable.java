@@ -58,6 +58,10 @@ final class WordTable {
         return values[slot(text, start, end, false)] | values[slot(text, start, end, true)];
     }
 
+    boolean isEmpty() {
+        return longest == 0;
+    }
+
     private int slot(char[] text, int start, int end, boolean fold) {
         int hash = 17;
         for (int i = start; i < end; i++) {

@@ -15,6 +15,8 @@ import dev.amts.api.segment.Segmenter;
 import dev.amts.api.text.CodeKind;
 import dev.amts.api.text.CodedText;
 import dev.amts.api.text.InlineCode;
+import dev.amts.api.text.InlineCode.Role;
+import dev.amts.core.codes.CodeSafeTranslation;
 import dev.amts.core.text.InlineCodeShapes;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,11 +138,11 @@ class TranslationMemoryEngineTest {
     void keepsTheIdsOfCodesThatArePresent() {
         CodedText source = CodedText.builder()
                 .text("The ")
-                .code("1", InlineCode.Role.OPENING, CodeKind.EMPHASIS, "*")
+                .code("1", Role.OPENING, CodeKind.EMPHASIS, "*")
                 .text("rate")
-                .code("1", InlineCode.Role.CLOSING, CodeKind.EMPHASIS, "*")
+                .code("1", Role.CLOSING, CodeKind.EMPHASIS, "*")
                 .text(" is ")
-                .code("2", InlineCode.Role.STANDALONE, CodeKind.MATH, "$\\eta$")
+                .code("2", Role.STANDALONE, CodeKind.MATH, "$\\eta$")
                 .text(".")
                 .build();
         Translation translation = engine.translate(
@@ -148,9 +150,57 @@ class TranslationMemoryEngineTest {
                 .get(0);
         assertThat(translation.origin()).isEqualTo(Origin.EXACT);
         assertThat(translation.text().codes()).extracting(InlineCode::id).containsExactly("1", "1", "tm1", "2");
-        assertThat(translation.text().codes())
-                .extracting(InlineCode::role)
-                .startsWith(InlineCode.Role.OPENING, InlineCode.Role.CLOSING);
+        assertThat(translation.text().codes()).extracting(InlineCode::role).startsWith(Role.OPENING, Role.CLOSING);
+    }
+
+    /** A translator may leave a code out; that is no reason to throw the other sentences away. */
+    @Test
+    void aMixedTranslationIsNotHeldToTheSourcesCodes() {
+        TranslationRequest request = request(
+                InlineCodeShapes.find("The rate $x$ is small. Nobody knows $y$."),
+                ES,
+                pair("The rate $x$ is small.", "La tasa es pequeña."));
+        Translation translation = CodeSafeTranslation.of(engine, SENTENCES)
+                .translate(request)
+                .translations()
+                .get(0);
+        assertThat(translation.origin()).isEqualTo(Origin.MIXED);
+        assertThat(translation.text().text()).isEqualTo("La tasa es pequeña. Nobody knows $y$.");
+    }
+
+    @Test
+    void putsSlideMarksBackAroundSentences() {
+        SegmentPair heading = pair("The Mean", "La media");
+        SegmentPair first = pair("The cat sleeps.", "El gato duerme.");
+        SegmentPair second = pair("The dog barks.", "El perro ladra.");
+        Translation marked =
+                engine.translate(request(slides("[**The Mean**]"), ES, heading)).get(0);
+        assertThat(marked.text().text()).isEqualTo("[**La media**]");
+        assertThat(marked.origin()).isEqualTo(Origin.EXACT);
+        assertThat(marked.text().codes()).extracting(InlineCode::role).containsExactly(Role.OPENING, Role.CLOSING);
+        assertThat(slidesOf("[**The cat sleeps**]. The dog barks.", first, second))
+                .isEqualTo("[**El gato duerme**]. El perro ladra.");
+        assertThat(slidesOf("[**The cat sleeps. The dog barks.**]", first, second))
+                .isEqualTo("[**El gato duerme. El perro ladra.**]");
+        assertThat(slidesOf("[**The cat sleeps. Who knows?**]", first)).isEqualTo("[**El gato duerme. Who knows?**]");
+        assertThat(slidesOf("The [**cat**] sleeps. Who knows?", first)).isEqualTo("El gato duerme. Who knows?");
+        assertThat(slidesOf("The [**cat sleeps. Who**] knows?", first)).isEqualTo("El gato duerme. Who knows?");
+    }
+
+    private String slidesOf(String text, SegmentPair... pairs) {
+        return engine.translate(request(slides(text), ES, pairs)).get(0).text().text();
+    }
+
+    private static CodedText slides(String text) {
+        CodedText.Builder out = CodedText.builder();
+        int open = text.indexOf("[**");
+        int close = text.indexOf("**]");
+        return out.text(text, 0, open)
+                .code("s", Role.OPENING, CodeKind.SLIDE_MARK, "[**")
+                .text(text, open + 3, close)
+                .code("s", Role.CLOSING, CodeKind.SLIDE_MARK, "**]")
+                .text(text, close + 3, text.length())
+                .build();
     }
 
     @Test

@@ -8,6 +8,8 @@ import dev.amts.core.align.internal.text.SharedUnits;
 import dev.amts.core.align.internal.text.TextPair;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Units that stand on both sides: names, numbers, formulas, terms. For each unit of a bead, what it says that the other
@@ -17,10 +19,12 @@ import java.util.List;
 public final class SharedUnitFeature {
     private static final int BANDS = 8;
     private static final double PRIOR_COUNT = 4;
-    private static final int GRID = BeadShape.MOST * BeadShape.MOST;
+    private static final int MOST = BeadShape.MOST;
+    private static final int GRID = MOST * MOST;
 
     private final int number;
     private final double[] matching = new double[BANDS];
+    private final Map<Integer, UnitValues> valuesByPair = new ConcurrentHashMap<>();
 
     /** Of the units at this place of {@link TextPair#shared}. */
     public SharedUnitFeature(int number) {
@@ -30,6 +34,44 @@ public final class SharedUnitFeature {
 
     private static int bandOf(int frequency) {
         return Math.min(BANDS - 1, 31 - Integer.numberOfLeadingZeros(Math.max(1, frequency)));
+    }
+
+    private UnitValues values(TextPair pair) {
+        return valuesByPair.computeIfAbsent(pair.number, number -> new UnitValues(pair));
+    }
+
+    /** What each unit of a document says when it is matched and when it is not, for the present tables. */
+    private final class UnitValues {
+        final double[] gains;
+        final double[] sourceMissing;
+        final double[] targetMissing;
+
+        UnitValues(TextPair pair) {
+            SharedUnits units = pair.shared.get(number);
+            int range = units.sourceFrequency.length;
+            gains = new double[range];
+            sourceMissing = new double[range];
+            targetMissing = new double[range];
+            double sources = Math.max(1, pair.source.size);
+            double targets = Math.max(1, pair.target.size);
+            for (int u = 0; u < range; u++) {
+                double inTarget = matching[bandOf(units.targetFrequency[u])];
+                double inSource = matching[bandOf(units.sourceFrequency[u])];
+                double byChanceInTarget = units.targetFrequency[u] / targets;
+                double byChanceInSource = units.sourceFrequency[u] / sources;
+                sourceMissing[u] = missing(inTarget, byChanceInTarget);
+                targetMissing[u] = missing(inSource, byChanceInSource);
+                gains[u] = 0.5
+                        * (Math.log(inTarget / byChanceInTarget)
+                                - sourceMissing[u]
+                                + Math.log(inSource / byChanceInSource)
+                                - targetMissing[u]);
+            }
+        }
+
+        private static double missing(double matching, double byChance) {
+            return Math.log((1 - matching) / Math.max(0.02, 1 - byChance));
+        }
     }
 
     /** Adds the weighted log-ratios of all beads of a band; nothing if the document has no such units. */
@@ -42,6 +84,7 @@ public final class SharedUnitFeature {
 
     /** Learns how often units stand on both sides of right beads. */
     public void learn(List<WeightedBeads> all) {
+        valuesByPair.clear();
         double[] found = new double[BANDS];
         double[] seen = new double[BANDS];
         for (WeightedBeads beads : all) {
@@ -125,7 +168,6 @@ public final class SharedUnitFeature {
         private final double[][] sourceAlone;
         private final double[][] targetAlone;
         private final double[] gains;
-        private final int[][] places;
         private float[] gainGrid = new float[0];
         private float[] countGrid = new float[0];
 
@@ -136,42 +178,20 @@ public final class SharedUnitFeature {
             this.band = band;
             this.weight = weight;
             this.scores = scores;
-            int range = units.sourceFrequency.length;
-            gains = new double[range];
-            double[] sourceMissing = new double[range];
-            double[] targetMissing = new double[range];
-            double sources = Math.max(1, pair.source.size);
-            double targets = Math.max(1, pair.target.size);
-            for (int u = 0; u < range; u++) {
-                double inTarget = matching[bandOf(units.targetFrequency[u])];
-                double inSource = matching[bandOf(units.sourceFrequency[u])];
-                double byChanceInTarget = units.targetFrequency[u] / targets;
-                double byChanceInSource = units.sourceFrequency[u] / sources;
-                sourceMissing[u] = missing(inTarget, byChanceInTarget);
-                targetMissing[u] = missing(inSource, byChanceInSource);
-                gains[u] = 0.5
-                        * (Math.log(inTarget / byChanceInTarget)
-                                - sourceMissing[u]
-                                + Math.log(inSource / byChanceInSource)
-                                - targetMissing[u]);
-            }
+            UnitValues values = values(pair);
+            gains = values.gains;
             int rows = band.rows() - 1;
             int columns = band.columns() - 1;
-            sourceAlone = alone(units.source, units.sourceBefore, firstSource, rows, sourceMissing);
-            targetAlone = alone(units.target, units.targetBefore, firstTarget, columns, targetMissing);
-            places = places(units.target, firstTarget, columns, range);
-        }
-
-        private double missing(double matching, double byChance) {
-            return Math.log((1 - matching) / Math.max(0.02, 1 - byChance));
+            sourceAlone = alone(units.source, units.sourceBefore, firstSource, rows, values.sourceMissing);
+            targetAlone = alone(units.target, units.targetBefore, firstTarget, columns, values.targetMissing);
         }
 
         /** The sum for windows of a side, if the other side has none of their units: by size and first sentence. */
         private double[][] alone(IntLists lists, int[] before, int first, int count, double[] missing) {
-            double[][] sums = new double[BeadShape.MOST + 1][count + 1];
+            double[][] sums = new double[MOST + 1][count + 1];
             for (int i = 0; i < count; i++) {
                 double sum = 0;
-                for (int size = 1; size <= BeadShape.MOST && i + size <= count; size++) {
+                for (int size = 1; size <= MOST && i + size <= count; size++) {
                     int sentence = first + i + size - 1;
                     for (int k = lists.start(sentence); k < lists.end(sentence); k++) {
                         if (before[k] < first + i) {
@@ -184,27 +204,6 @@ public final class SharedUnitFeature {
             return sums;
         }
 
-        /** Where in the target's lists each unit stands, by unit; within the given sentences. */
-        private int[][] places(IntLists lists, int first, int count, int range) {
-            int[] lengths = new int[range];
-            for (int k = lists.start(first); k < lists.start(first + count); k++) {
-                lengths[lists.value(k)]++;
-            }
-            int[][] all = new int[range][];
-            for (int sentence = first; sentence < first + count; sentence++) {
-                for (int k = lists.start(sentence); k < lists.end(sentence); k++) {
-                    int unit = lists.value(k);
-                    if (all[unit] == null) {
-                        all[unit] = new int[lengths[unit] * 2];
-                        lengths[unit] = 0;
-                    }
-                    all[unit][lengths[unit]++] = sentence;
-                    all[unit][lengths[unit]++] = units.targetBefore[k];
-                }
-            }
-            return all;
-        }
-
         void run() {
             for (int row = 0; row + 1 < band.rows(); row++) {
                 int width = band.to(row) - band.from(row) + 1;
@@ -215,7 +214,7 @@ public final class SharedUnitFeature {
                     Arrays.fill(gainGrid, 0, width * GRID, 0);
                     Arrays.fill(countGrid, 0, width * GRID, 0);
                 }
-                for (int a = 0; a < BeadShape.MOST && row + a + 1 < band.rows(); a++) {
+                for (int a = 0; a < MOST && row + a + 1 < band.rows(); a++) {
                     collect(row, a);
                 }
                 for (int column = band.from(row); column <= band.to(row); column++) {
@@ -230,54 +229,60 @@ public final class SharedUnitFeature {
             int to = band.to(row);
             int sentence = firstSource + row + a;
             for (int k = units.source.start(sentence); k < units.source.end(sentence); k++) {
-                int[] at = places[units.source.value(k)];
-                if (units.sourceBefore[k] >= firstSource + row || at == null) {
+                if (units.sourceBefore[k] >= firstSource + row) {
                     continue;
                 }
-                float gain = (float) gains[units.source.value(k)];
-                for (int p = firstAtLeast(at, firstTarget + from); p < at.length; p += 2) {
-                    int column = at[p] - firstTarget;
-                    if (column > to + BeadShape.MOST - 1) {
+                int unit = units.source.value(k);
+                IntLists places = units.targetPlaces;
+                int end = Math.min(to + MOST, band.columns() - 1);
+                for (int p = firstAtLeast(places, unit, firstTarget + from); p < places.end(unit); p++) {
+                    int column = places.value(p) - firstTarget;
+                    if (column >= end) {
                         break;
                     }
-                    int start = Math.max(from, Math.max(column - BeadShape.MOST + 1, at[p + 1] - firstTarget + 1));
-                    for (int j = start; j <= Math.min(column, to); j++) {
-                        int cell = (j - from) * GRID + a * BeadShape.MOST + column - j;
-                        gainGrid[cell] += gain;
-                        countGrid[cell] += 1;
-                    }
+                    int before = p == places.start(unit) ? -1 : places.value(p - 1) - firstTarget;
+                    note(from, to, column, before, a, (float) gains[unit]);
                 }
             }
         }
 
-        private int firstAtLeast(int[] at, int sentence) {
-            int low = 0;
-            int high = at.length / 2;
+        /** Adds a unit that stands on both sides to all starts from which a bead reaches it first. */
+        private void note(int from, int to, int column, int before, int a, float gain) {
+            int start = Math.max(from, Math.max(column - MOST + 1, before + 1));
+            for (int j = start; j <= Math.min(column, to); j++) {
+                int cell = (j - from) * GRID + a * MOST + column - j;
+                gainGrid[cell] += gain;
+                countGrid[cell] += 1;
+            }
+        }
+
+        private static int firstAtLeast(IntLists places, int unit, int sentence) {
+            int low = places.start(unit);
+            int high = places.end(unit);
             while (low < high) {
                 int middle = (low + high) >>> 1;
-                if (at[middle * 2] < sentence) {
+                if (places.value(middle) < sentence) {
                     low = middle + 1;
                 } else {
                     high = middle;
                 }
             }
-            return low * 2;
+            return low;
         }
 
         /** Sums over the grid of a start cell and writes its beads' scores. */
         private void finish(int row, int column) {
             int base = (column - band.from(row)) * GRID;
-            int most = BeadShape.MOST;
-            for (int a = 0; a < most; a++) {
-                for (int b = 1; b < most; b++) {
-                    gainGrid[base + a * most + b] += gainGrid[base + a * most + b - 1];
-                    countGrid[base + a * most + b] += countGrid[base + a * most + b - 1];
+            for (int a = 0; a < MOST; a++) {
+                for (int b = 1; b < MOST; b++) {
+                    gainGrid[base + a * MOST + b] += gainGrid[base + a * MOST + b - 1];
+                    countGrid[base + a * MOST + b] += countGrid[base + a * MOST + b - 1];
                 }
             }
-            for (int a = 1; a < most; a++) {
-                for (int b = 0; b < most; b++) {
-                    gainGrid[base + a * most + b] += gainGrid[base + (a - 1) * most + b];
-                    countGrid[base + a * most + b] += countGrid[base + (a - 1) * most + b];
+            for (int a = 1; a < MOST; a++) {
+                for (int b = 0; b < MOST; b++) {
+                    gainGrid[base + a * MOST + b] += gainGrid[base + (a - 1) * MOST + b];
+                    countGrid[base + a * MOST + b] += countGrid[base + (a - 1) * MOST + b];
                 }
             }
             int at = band.cell(row, column) * BeadShape.COUNT;
@@ -285,7 +290,7 @@ public final class SharedUnitFeature {
                 int a = BeadShape.sourceSize(shape);
                 int b = BeadShape.targetSize(shape);
                 if (row + a < band.rows() && column + b < band.columns()) {
-                    int cell = base + (a - 1) * most + b - 1;
+                    int cell = base + (a - 1) * MOST + b - 1;
                     // The chance that a window of b sentences has a unit is about b times that of one.
                     double matched = gainGrid[cell] - 0.5 * countGrid[cell] * LOG_PRODUCT[a * b];
                     scores[at + shape] += (float) (weight * (matched + sourceAlone[a][row] + targetAlone[b][column]));
@@ -294,7 +299,7 @@ public final class SharedUnitFeature {
         }
     }
 
-    private static final double[] LOG_PRODUCT = new double[BeadShape.MOST * BeadShape.MOST + 1];
+    private static final double[] LOG_PRODUCT = new double[MOST * MOST + 1];
 
     static {
         for (int n = 1; n < LOG_PRODUCT.length; n++) {

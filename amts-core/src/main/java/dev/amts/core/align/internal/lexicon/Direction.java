@@ -21,6 +21,11 @@ public enum Direction {
         }
 
         @Override
+        int[] generatedBefore(TextPair pair) {
+            return pair.targetGeneratedBefore;
+        }
+
+        @Override
         public Vocabulary conditions(TextSet set) {
             return set.sourceConditions;
         }
@@ -63,6 +68,11 @@ public enum Direction {
         }
 
         @Override
+        int[] generatedBefore(TextPair pair) {
+            return pair.sourceGeneratedBefore;
+        }
+
+        @Override
         public Vocabulary conditions(TextSet set) {
             return set.targetConditions;
         }
@@ -98,6 +108,9 @@ public enum Direction {
 
     /** The generated units of a document's sentences. */
     abstract IntLists generated(TextPair pair);
+
+    /** For each generated unit, the nearest earlier sentence that has it too, or −1. */
+    abstract int[] generatedBefore(TextPair pair);
 
     /** The conditioning units of the set. */
     public abstract Vocabulary conditions(TextSet set);

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * How well the units of one side are explained by those of the other, by a lexicon that is induced from the set itself.
@@ -30,6 +32,18 @@ public final class LexiconFeature {
 
     private static final int BANDS = 12;
 
+    /** Arrays by generated unit that a thread works with; {@code own} is all 0 between uses. */
+    private static final class Buffers {
+        final float[] own;
+        final float[] sums;
+
+        Buffers(int units) {
+            own = new float[units];
+            sums = new float[units];
+        }
+    }
+
+    private final Queue<Buffers> buffers = new ConcurrentLinkedQueue<>();
     private final TextSet set;
     private final Direction direction;
     private final double[] unigram;
@@ -217,9 +231,19 @@ public final class LexiconFeature {
                 : new LexiconScorer.Sink(band, band.transposed(), weight, scores);
         int firstCondition = direction == Direction.TARGET_GIVEN_SOURCE ? firstSource : firstTarget;
         int firstGenerated = direction == Direction.TARGET_GIVEN_SOURCE ? firstTarget : firstSource;
-        float[] ownCounts = new float[unigram.length];
-        LexiconScorer.Explainer explainer = (sentence, sums) -> explain(own, sentence, ownCounts, sums);
-        new LexiconScorer(own.conditions, own.generated, unigram, relevance, explainer, sink)
+        Buffers free = buffers.poll();
+        Buffers scratch = free == null ? new Buffers(unigram.length) : free;
+        LexiconScorer.Explainer explainer = (sentence, sums) -> explain(own, sentence, scratch.own, sums);
+        new LexiconScorer(
+                        own.conditions,
+                        own.generated,
+                        direction.generatedBefore(pair),
+                        unigram,
+                        relevance,
+                        explainer,
+                        sink,
+                        scratch.sums)
                 .run(firstCondition, firstGenerated);
+        buffers.add(scratch);
     }
 }

@@ -14,6 +14,7 @@ final class LexiconScorer {
 
     private final IntLists conditions;
     private final IntLists generated;
+    private final int[] before;
     private final double[] unigram;
     private final double[] relevance;
     private final Explainer explainer;
@@ -23,17 +24,20 @@ final class LexiconScorer {
     LexiconScorer(
             IntLists conditions,
             IntLists generated,
+            int[] before,
             double[] unigram,
             double[] relevance,
             Explainer explainer,
-            Sink sink) {
+            Sink sink,
+            float[] sums) {
         this.conditions = conditions;
         this.generated = generated;
+        this.before = before;
         this.unigram = unigram;
         this.relevance = relevance;
         this.explainer = explainer;
         this.sink = sink;
-        sums = new float[unigram.length];
+        this.sums = sums;
     }
 
     /** Sums the probabilities of generated units given a conditioning sentence. */
@@ -144,23 +148,11 @@ final class LexiconScorer {
             double lambda = relevance[unit];
             double ratio = together[slot - base] / (units * unigram[unit]);
             double value = (times == 1 ? 1 : 1 + Math.log(times)) * Math.log(1 - lambda + lambda * ratio);
-            out[at + reach(sentence, unit, firstGenerated)] += value;
+            out[at + Math.min(MOST, sentence - before[slot]) - 1] += value;
         }
         for (int d = MOST - 2; d >= 0; d--) {
             out[at + d] += out[at + d + 1];
         }
-    }
-
-    /** How many sentences before this one do not have the unit, up to the most that a bead can hold. */
-    private int reach(int sentence, int unit, int firstGenerated) {
-        for (int d = 1; d < MOST && sentence - d >= firstGenerated; d++) {
-            for (int k = generated.start(sentence - d); k < generated.end(sentence - d); k++) {
-                if (generated.value(k) == unit) {
-                    return d - 1;
-                }
-            }
-        }
-        return MOST - 1;
     }
 
     private void emit(int row, int a, int from, int to, double[] prefix) {

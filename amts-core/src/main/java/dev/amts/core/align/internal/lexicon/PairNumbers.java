@@ -1,72 +1,121 @@
 package dev.amts.core.align.internal.lexicon;
 
+import dev.amts.core.align.internal.text.IntLists;
 import java.util.Arrays;
+import java.util.List;
 
-/** Numbers pairs of units from 0 on: an open hash table of longs. Not thread-safe. */
+/**
+ * Numbers the pairs of units that stand in the evidence together, conditioning unit by conditioning unit: all pairs of one
+ * have numbers that follow each other. Used once.
+ */
 final class PairNumbers {
-    private static final long FREE = -1;
+    /** For each document and block the numbers of its pairs: by generated unit, then by conditioning unit. */
+    final int[][][] blocks;
 
-    private long[] keys = new long[1 << 12];
-    private int[] numbers = new int[1 << 12];
+    /** Where the pairs of a conditioning unit begin. */
+    final int[] starts;
+
+    /** The generated unit of each pair. */
+    int[] units = new int[1 << 12];
+
+    private final List<Evidence> all;
+    private final int[] numberOfUnit;
+    private final int[] seenFor;
     private int size;
 
-    PairNumbers() {
-        Arrays.fill(keys, FREE);
+    PairNumbers(List<Evidence> all, KnownPairs known, int conditionCount, int generatedCount) {
+        this.all = all;
+        starts = new int[conditionCount + 1];
+        numberOfUnit = new int[generatedCount];
+        seenFor = new int[generatedCount];
+        Arrays.fill(seenFor, -1);
+        blocks = new int[all.size()][][];
+        for (int d = 0; d < all.size(); d++) {
+            Evidence evidence = all.get(d);
+            blocks[d] = new int[evidence.blocks()][];
+            for (int c = 0; c < evidence.conditions.size(); c++) {
+                for (int block = evidence.blockStarts[c]; block < evidence.blockStarts[c + 1]; block++) {
+                    int slots = evidence.generated.length(evidence.blockGenerated[block]);
+                    blocks[d][block] = new int[slots * evidence.conditions.length(c)];
+                }
+            }
+        }
+        number(places(conditionCount), known);
     }
 
+    /** How many pairs there are. */
     int size() {
         return size;
     }
 
-    /** The number of a pair, which is new or known. */
-    int number(int first, int second) {
-        long key = ((long) first << 32) | second;
-        int at = slot(key);
-        if (keys[at] == key) {
-            return numbers[at];
-        }
-        if (size * 2 >= keys.length) {
-            grow();
-            at = slot(key);
-        }
-        keys[at] = key;
-        numbers[at] = size;
-        return size++;
-    }
-
-    /** The pairs by their numbers: the first unit in the upper half, the second in the lower. */
-    long[] pairs() {
-        long[] pairs = new long[size];
-        for (int at = 0; at < keys.length; at++) {
-            if (keys[at] != FREE) {
-                pairs[numbers[at]] = keys[at];
+    /** Where each conditioning unit stands: document and place in the document's lists, in turn. */
+    private IntLists places(int conditionCount) {
+        int[] counts = new int[conditionCount + 1];
+        for (Evidence evidence : all) {
+            IntLists conditions = evidence.conditions;
+            for (int k = 0; k < conditions.start(conditions.size()); k++) {
+                counts[conditions.value(k) + 1] += 2;
             }
         }
-        return pairs;
-    }
-
-    private int slot(long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        int mask = keys.length - 1;
-        int at = (int) (mixed >>> 32) & mask;
-        while (keys[at] != FREE && keys[at] != key) {
-            at = (at + 1) & mask;
+        for (int s = 0; s < conditionCount; s++) {
+            counts[s + 1] += counts[s];
         }
-        return at;
-    }
-
-    private void grow() {
-        long[] oldKeys = keys;
-        int[] oldNumbers = numbers;
-        keys = new long[oldKeys.length * 2];
-        numbers = new int[oldKeys.length * 2];
-        Arrays.fill(keys, FREE);
-        for (int k = 0; k < oldKeys.length; k++) {
-            if (oldKeys[k] != FREE) {
-                int at = slot(oldKeys[k]);
-                keys[at] = oldKeys[k];
-                numbers[at] = oldNumbers[k];
+        int[] at = Arrays.copyOf(counts, conditionCount);
+        int[] places = new int[counts[conditionCount]];
+        for (int d = 0; d < all.size(); d++) {
+            IntLists conditions = all.get(d).conditions;
+            for (int c = 0; c < conditions.size(); c++) {
+                for (int k = conditions.start(c); k < conditions.end(c); k++) {
+                    int s = conditions.value(k);
+                    places[at[s]++] = d;
+                    places[at[s]++] = k;
+                }
             }
         }
+        return IntLists.of(counts, places);
+    }
+
+    private void number(IntLists places, KnownPairs known) {
+        int[][] sentences = new int[all.size()][];
+        for (int d = 0; d < all.size(); d++) {
+            sentences[d] = all.get(d).conditions.lists();
+        }
+        for (int s = 0; s < starts.length - 1; s++) {
+            starts[s] = size;
+            for (int k = known.start(s); k < known.start(s + 1); k++) {
+                number(known.unit(k), s);
+            }
+            for (int p = places.start(s); p < places.end(s); p += 2) {
+                int d = places.value(p);
+                int k = places.value(p + 1);
+                number(all.get(d), blocks[d], sentences[d][k], k, s);
+            }
+        }
+        starts[starts.length - 1] = size;
+    }
+
+    private void number(Evidence evidence, int[][] numbers, int c, int k, int s) {
+        int length = evidence.conditions.length(c);
+        int column = k - evidence.conditions.start(c);
+        for (int block = evidence.blockStarts[c]; block < evidence.blockStarts[c + 1]; block++) {
+            int g = evidence.blockGenerated[block];
+            int slots = evidence.generated.length(g);
+            int first = evidence.generated.start(g);
+            for (int slot = 0; slot < slots; slot++) {
+                numbers[block][slot * length + column] = number(evidence.generated.value(first + slot), s);
+            }
+        }
+    }
+
+    private int number(int unit, int s) {
+        if (seenFor[unit] != s) {
+            seenFor[unit] = s;
+            numberOfUnit[unit] = size;
+            if (size == units.length) {
+                units = Arrays.copyOf(units, size * 2);
+            }
+            units[size++] = unit;
+        }
+        return numberOfUnit[unit];
     }
 }

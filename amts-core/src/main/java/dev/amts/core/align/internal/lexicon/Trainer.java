@@ -1,6 +1,5 @@
 package dev.amts.core.align.internal.lexicon;
 
-import dev.amts.core.align.internal.text.IntLists;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,77 +10,61 @@ import java.util.List;
 final class Trainer {
     private static final int ITERATIONS = 5;
 
+    /** Beside pairs that are known from elsewhere, others begin with this probability. */
+    private static final float UNKNOWN = 0.01f;
+
     private final List<Evidence> all;
+    private final KnownPairs known;
+    private final PairNumbers pairs;
     private final int conditionCount;
-    private final int generatedCount;
-
-    /** For each document and block, the numbers of its unit pairs: generated slot by slot. */
-    private final int[][][] numbers;
-
-    private final PairNumbers pairs = new PairNumbers();
-    private float[] probabilities = new float[0];
-    private float[] counts = new float[0];
+    private final float[] probabilities;
+    private final float[] counts;
     private final float[] fromNothing;
 
-    private final KnownPairs known;
-
     Trainer(List<Evidence> all, KnownPairs known, int conditionCount, int generatedCount) {
-        this.known = known;
         this.all = all;
+        this.known = known;
         this.conditionCount = conditionCount;
-        this.generatedCount = generatedCount;
-        numbers = new int[all.size()][][];
+        pairs = new PairNumbers(all, known, conditionCount, generatedCount);
+        probabilities = new float[pairs.size()];
+        counts = new float[pairs.size()];
         fromNothing = new float[generatedCount];
     }
 
     /** Trains, and notes in the evidence what each sentence contributed. */
     TranslationTable train() {
-        // The known pairs come first, so that their numbers are their places.
-        known.forEachPair(pairs::number);
-        number();
-        probabilities = new float[pairs.size()];
-        counts = new float[pairs.size()];
-        known.fillProbabilities(probabilities);
         Arrays.fill(fromNothing, 1);
-        long[] keys = pairs.pairs();
+        Arrays.fill(probabilities, 1);
+        if (!known.isEmpty()) {
+            addKnown(counts);
+            normalize(new float[fromNothing.length]);
+            Arrays.fill(fromNothing, UNKNOWN);
+            for (int n = 0; n < probabilities.length; n++) {
+                probabilities[n] = Math.max(UNKNOWN, probabilities[n]);
+            }
+        }
         for (int iteration = 1; iteration <= ITERATIONS; iteration++) {
             boolean last = iteration == ITERATIONS;
             Arrays.fill(counts, 0);
-            System.arraycopy(known.counts(), 0, counts, 0, known.counts().length);
-            float[] nothing = new float[generatedCount];
+            addKnown(counts);
+            float[] nothing = new float[fromNothing.length];
             for (int d = 0; d < all.size(); d++) {
-                collect(all.get(d), numbers[d], nothing, last);
+                collect(all.get(d), pairs.blocks[d], nothing, last);
             }
             if (!last) {
-                normalize(keys, nothing);
+                normalize(nothing);
             }
         }
-        return TranslationTable.of(keys, counts, probabilities, conditionCount);
+        return TranslationTable.of(pairs.starts, pairs.units, counts, probabilities);
     }
 
-    private void number() {
-        for (int d = 0; d < all.size(); d++) {
-            Evidence evidence = all.get(d);
-            numbers[d] = new int[evidence.blocks()][];
-            for (int c = 0; c < evidence.conditions.size(); c++) {
-                for (int block = evidence.blockStarts[c]; block < evidence.blockStarts[c + 1]; block++) {
-                    numbers[d][block] = numbers(evidence, c, evidence.blockGenerated[block]);
-                }
+    /** The known pairs of a conditioning unit were numbered first. */
+    private void addKnown(float[] into) {
+        for (int s = 0; s < conditionCount; s++) {
+            for (int k = known.start(s); k < known.start(s + 1); k++) {
+                into[pairs.starts[s] + k - known.start(s)] += known.count(k);
             }
         }
-    }
-
-    private int[] numbers(Evidence evidence, int c, int g) {
-        IntLists conditions = evidence.conditions;
-        IntLists generated = evidence.generated;
-        int[] block = new int[conditions.length(c) * generated.length(g)];
-        int n = 0;
-        for (int t = generated.start(g); t < generated.end(g); t++) {
-            for (int s = conditions.start(c); s < conditions.end(c); s++) {
-                block[n++] = pairs.number(conditions.value(s), generated.value(t));
-            }
-        }
-        return block;
     }
 
     private void collect(Evidence evidence, int[][] blocks, float[] nothing, boolean last) {
@@ -128,19 +111,21 @@ final class Trainer {
         }
     }
 
-    private void normalize(long[] keys, float[] nothing) {
-        double[] totals = new double[conditionCount];
-        for (int n = 0; n < keys.length; n++) {
-            totals[(int) (keys[n] >>> 32)] += counts[n];
-        }
-        for (int n = 0; n < keys.length; n++) {
-            probabilities[n] = (float) (counts[n] / Math.max(1e-9, totals[(int) (keys[n] >>> 32)]));
+    private void normalize(float[] nothing) {
+        for (int s = 0; s < conditionCount; s++) {
+            double total = 1e-9;
+            for (int n = pairs.starts[s]; n < pairs.starts[s + 1]; n++) {
+                total += counts[n];
+            }
+            for (int n = pairs.starts[s]; n < pairs.starts[s + 1]; n++) {
+                probabilities[n] = (float) (counts[n] / total);
+            }
         }
         double sum = 1e-9;
         for (float count : nothing) {
             sum += count;
         }
-        for (int t = 0; t < generatedCount; t++) {
+        for (int t = 0; t < fromNothing.length; t++) {
             fromNothing[t] = (float) (nothing[t] / sum);
         }
     }

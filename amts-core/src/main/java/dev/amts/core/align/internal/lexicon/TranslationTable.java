@@ -1,7 +1,6 @@
 package dev.amts.core.align.internal.lexicon;
 
 import dev.amts.core.align.internal.text.IntLists;
-import java.util.Arrays;
 
 /**
  * Expected counts of which generated unit translates which conditioning unit, by conditioning unit. Immutable by
@@ -69,29 +68,27 @@ final class TranslationTable {
         }
     }
 
-    /** A table of pairs in any order. */
-    static TranslationTable of(long[] pairs, float[] counts, float[] shares, int conditions) {
-        int[] starts = new int[conditions + 1];
-        for (int n = 0; n < pairs.length; n++) {
-            if (counts[n] > DISCOUNT) {
-                starts[(int) (pairs[n] >>> 32) + 1]++;
+    /** The table of these pairs, sorted by conditioning unit, without those that are next to nothing. */
+    static TranslationTable of(int[] starts, int[] units, float[] counts, float[] shares) {
+        int[] keptStarts = new int[starts.length];
+        int kept = 0;
+        for (int n = 0; n < counts.length; n++) {
+            kept += counts[n] > DISCOUNT ? 1 : 0;
+        }
+        int[] keptUnits = new int[kept];
+        float[] keptCounts = new float[kept];
+        float[] keptShares = new float[kept];
+        int place = 0;
+        for (int s = 0; s + 1 < starts.length; s++) {
+            for (int n = starts[s]; n < starts[s + 1]; n++) {
+                if (counts[n] > DISCOUNT) {
+                    keptUnits[place] = units[n];
+                    keptCounts[place] = counts[n];
+                    keptShares[place++] = shares[n];
+                }
             }
+            keptStarts[s + 1] = place;
         }
-        for (int s = 0; s < conditions; s++) {
-            starts[s + 1] += starts[s];
-        }
-        int[] at = Arrays.copyOf(starts, conditions);
-        int[] units = new int[starts[conditions]];
-        float[] sorted = new float[units.length];
-        float[] sortedShares = new float[units.length];
-        for (int n = 0; n < pairs.length; n++) {
-            if (counts[n] > DISCOUNT) {
-                int place = at[(int) (pairs[n] >>> 32)]++;
-                units[place] = (int) pairs[n];
-                sorted[place] = counts[n];
-                sortedShares[place] = shares[n];
-            }
-        }
-        return new TranslationTable(starts, units, sorted, sortedShares);
+        return new TranslationTable(keptStarts, keptUnits, keptCounts, keptShares);
     }
 }

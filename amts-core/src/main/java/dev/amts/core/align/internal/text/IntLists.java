@@ -12,6 +12,24 @@ public final class IntLists {
         this.values = values;
     }
 
+    /**
+     * Lists in given arrays, which are not copied.
+     *
+     * @param starts where each list begins, and one more for the end
+     */
+    public static IntLists of(int[] starts, int[] values) {
+        return new IntLists(starts, values);
+    }
+
+    /** The list of each value. */
+    public int[] lists() {
+        int[] lists = new int[values.length];
+        for (int list = 0; list < size(); list++) {
+            Arrays.fill(lists, start(list), end(list), list);
+        }
+        return lists;
+    }
+
     /** How many lists. */
     public int size() {
         return starts.length - 1;

@@ -28,6 +28,9 @@ public final class SharedUnits {
 
     public final int[] targetBefore;
 
+    /** The places of each target unit: the sentences that have it, in order. */
+    public final IntLists targetPlaces;
+
     /** In how many sentences a unit stands. */
     public final int[] sourceFrequency;
 
@@ -40,6 +43,29 @@ public final class SharedUnits {
         targetBefore = target.previousLists(range);
         sourceFrequency = frequencies(source, range);
         targetFrequency = frequencies(target, range);
+        targetPlaces = places(target, targetFrequency);
+    }
+
+    private static IntLists places(IntLists lists, int[] frequency) {
+        int[][] all = new int[frequency.length][];
+        int[] filled = new int[frequency.length];
+        for (int sentence = 0; sentence < lists.size(); sentence++) {
+            for (int k = lists.start(sentence); k < lists.end(sentence); k++) {
+                int unit = lists.value(k);
+                if (all[unit] == null) {
+                    all[unit] = new int[frequency[unit]];
+                }
+                all[unit][filled[unit]++] = sentence;
+            }
+        }
+        IntLists.Builder places = new IntLists.Builder();
+        for (int[] sentences : all) {
+            for (int sentence : sentences == null ? new int[0] : sentences) {
+                places.add(sentence);
+            }
+            places.endList();
+        }
+        return places.build();
     }
 
     /** The units that both sides share, of units by sentence. */

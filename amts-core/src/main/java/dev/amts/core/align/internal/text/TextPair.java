@@ -24,6 +24,11 @@ public final class TextPair {
     public final IntLists targetGenerated;
     public final IntLists targetConditions;
 
+    /** For each generated unit, the nearest earlier sentence that has it too, or −1. */
+    public final int[] sourceGeneratedBefore;
+
+    public final int[] targetGeneratedBefore;
+
     TextPair(int number, Side source, Side target, int mostTogether, List<SharedUnits> shared, LexicalUnits units) {
         this.number = number;
         this.source = source;
@@ -35,6 +40,16 @@ public final class TextPair {
         sourceConditions = units.sourceConditions();
         targetGenerated = units.targetGenerated();
         targetConditions = units.targetConditions();
+        sourceGeneratedBefore = before(sourceGenerated);
+        targetGeneratedBefore = before(targetGenerated);
+    }
+
+    private static int[] before(IntLists generated) {
+        int range = 0;
+        for (int k = 0; k < generated.start(generated.size()); k++) {
+            range = Math.max(range, generated.value(k) + 1);
+        }
+        return generated.previousLists(range);
     }
 
     /** A document's units of the lexicon. */

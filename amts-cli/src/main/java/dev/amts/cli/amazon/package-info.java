@@ -1,0 +1,5 @@
+/** Options that all commands share which talk to Amazon. */
+@NullMarked
+package dev.amts.cli.amazon;
+
+import org.jspecify.annotations.NullMarked;
