@@ -192,7 +192,12 @@ final class TreeReader {
         List<Container> containers = new ArrayList<>(containers());
         containers.addAll(cell.containers());
         collector.add(
-                cell.kind(), 0, span, containers, cell.anchor(), CodeTexts.of(collector.source(), base, node, code, cell));
+                cell.kind(),
+                0,
+                span,
+                containers,
+                cell.anchor(),
+                CodeTexts.of(collector.source(), base, node, code, cell));
     }
 
     private void part(LineClaim.Part part) {
