@@ -32,7 +32,9 @@ class GoldAlignmentTest {
     private record Gold(List<Bitext> bitexts, List<Set<String>> beads) {}
 
     private static Path shared(String folder) {
-        Path path = Path.of(System.getProperty("amts.shared", "../shared")).resolve("data").resolve(folder);
+        Path path = Path.of(System.getProperty("amts.shared", "../shared"))
+                .resolve("data")
+                .resolve(folder);
         Assumptions.assumeTrue(Files.isDirectory(path), () -> "needs the gold alignments in " + path);
         return path;
     }
@@ -70,8 +72,7 @@ class GoldAlignmentTest {
     }
 
     private static List<Alignment> align(Gold gold, Language source, Language target) {
-        return new LexicalAligner()
-                .align(new AlignmentRequest(source, target, gold.bitexts()), ProgressListener.NONE);
+        return new LexicalAligner().align(new AlignmentRequest(source, target, gold.bitexts()), ProgressListener.NONE);
     }
 
     private static boolean isRight(Set<String> gold, Bead bead) {
@@ -140,7 +141,8 @@ class GoldAlignmentTest {
                 }
             }
         }
-        StringBuilder table = new StringBuilder("| score | pairs | mean score | right |\n| --- | ---: | ---: | ---: |\n");
+        StringBuilder table =
+                new StringBuilder("| score | pairs | mean score | right |\n| --- | ---: | ---: | ---: |\n");
         double difference = 0;
         double all = 0;
         for (int band = 0; band < 10; band++) {
