@@ -39,7 +39,6 @@ final class CodeCell {
                 ? List.of(new Container(Container.Kind.TAB, tab.group(1).strip()))
                 : List.of();
         boolean readable = comments == Comments.ON && LANGUAGE.matcher(kind).find();
-        return new CodeReader.Cell(
-                BlockKind.CODE, anchor, containers, readable ? CodeComments.of(code) : List.of());
+        return new CodeReader.Cell(BlockKind.CODE, anchor, containers, readable ? CodeComments.of(code) : List.of());
     }
 }

@@ -30,7 +30,8 @@ public final class D2lMarkdownProvider implements DocumentFormatProvider {
     @Override
     public List<Setting> settings() {
         return List.of(new Setting(
-                D2lDialect.COMMENTS, "on: comments and docstrings of code cells are text; off: they are not (default)"));
+                D2lDialect.COMMENTS,
+                "on: comments and docstrings of code cells are text; off: they are not (default)"));
     }
 
     @Override

@@ -52,7 +52,13 @@ class D2lDialectTest {
         assertThat(blocks)
                 .extracting(Block::anchor)
                 .containsExactly(
-                        "label:sec_a", "label:sec_a", "label:fig_a", null, "label:fig_a", "label:eq_a", "label:eq_a",
+                        "label:sec_a",
+                        "label:sec_a",
+                        "label:fig_a",
+                        null,
+                        "label:fig_a",
+                        "label:eq_a",
+                        "label:eq_a",
                         "image:b.png");
     }
 
@@ -63,7 +69,8 @@ class D2lDialectTest {
 
     @Test
     void tabsHoldBlocks() {
-        List<Block> blocks = blocks(":begin_tab:`pytorch`\nText.\n\n```{.python .input}\n#@tab jax\nx\n```\n:end_tab:\nAfter.\n");
+        List<Block> blocks =
+                blocks(":begin_tab:`pytorch`\nText.\n\n```{.python .input}\n#@tab jax\nx\n```\n:end_tab:\nAfter.\n");
         assertThat(blocks.get(1).inside(Container.Kind.TAB)).contains("pytorch");
         assertThat(blocks.get(2).inside(Container.Kind.TAB)).contains("jax");
         assertThat(blocks.get(4).inside(Container.Kind.TAB)).isEmpty();
@@ -83,15 +90,18 @@ class D2lDialectTest {
                         "SLIDE_MARK (~~",
                         "SLIDE_MARK ~~)");
         assertThat(codes("[**a**](url)")).containsExactly("LINK [", "EMPHASIS **", "EMPHASIS **", "LINK ](url)");
-        assertThat(format.parseInline("We [**see**] it").without(CodeKind.SLIDE_MARK).text())
+        assertThat(format.parseInline("We [**see**] it")
+                        .without(CodeKind.SLIDE_MARK)
+                        .text())
                 .isEqualTo("We see it");
     }
 
     @Test
     void halfASlideMarkIsOneCode() {
         List<Block> blocks = blocks("Some [**text:\n$$x$$**]\nwhere\n");
-        assertThat(blocks).extracting(Block::kind).containsExactly(
-                BlockKind.PARAGRAPH, BlockKind.MATH, BlockKind.PARAGRAPH);
+        assertThat(blocks)
+                .extracting(Block::kind)
+                .containsExactly(BlockKind.PARAGRAPH, BlockKind.MATH, BlockKind.PARAGRAPH);
         InlineCode half = blocks.get(0).units().get(0).content().codes().get(0);
         assertThat(half.role()).isEqualTo(InlineCode.Role.STANDALONE);
         assertThat(kinds("(**\n$$x$$\n**)\n"))
@@ -140,9 +150,11 @@ class D2lDialectTest {
         String english = blocks("```{.python .input}\n#@tab all\nx = 1  # one\n\"\"\"Doc.\"\"\"\ny = '#'\n```\n")
                 .get(0)
                 .anchor();
-        String chinese =
-                blocks("```{.python .input}\nx  = 1 # 一\n\"\"\"文档。\"\"\"\ny = '#'\n```\n").get(0).anchor();
-        String other = blocks("```{.python .input}\nx = 2\ny = '#'\n```\n").get(0).anchor();
+        String chinese = blocks("```{.python .input}\nx  = 1 # 一\n\"\"\"文档。\"\"\"\ny = '#'\n```\n")
+                .get(0)
+                .anchor();
+        String other =
+                blocks("```{.python .input}\nx = 2\ny = '#'\n```\n").get(0).anchor();
         assertThat(english).isEqualTo(chinese).isNotEqualTo(other);
     }
 
@@ -189,8 +201,8 @@ class D2lDialectTest {
     @Test
     void lineEndsInsideCodesComeBack() {
         Document document = format.parse("test", "one $a\n+ b$ two  \nthree\n");
-        CodedText joined = dev.amts.core.text.LineJoiner.join(
-                document.units().get(0).content(), dev.amts.api.Language.of("en"));
+        CodedText joined =
+                dev.amts.core.text.LineJoiner.join(document.units().get(0).content(), dev.amts.api.Language.of("en"));
         CodedText translation = CodedText.concat(List.of(CodedText.plain("X "), joined));
         assertThat(format.render(document, Map.of(document.units().get(0).id(), translation)))
                 .isEqualTo("X one $a\n+ b$ two  \nthree\n");
