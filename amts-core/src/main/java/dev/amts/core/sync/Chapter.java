@@ -11,10 +11,10 @@ import dev.amts.api.segment.Segmenter;
 import dev.amts.core.sync.diff.Item;
 import dev.amts.core.sync.diff.Matching;
 import dev.amts.core.sync.pair.BlockPairing;
+import dev.amts.core.sync.pair.Known;
 import dev.amts.core.sync.pair.Pair;
 import dev.amts.core.sync.weave.Step;
 import dev.amts.core.sync.weave.Weave;
-import dev.amts.core.sync.pair.Known;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -59,10 +59,11 @@ final class Chapter {
         List<Item> before = BlockKeys.items(oldSource, sourceLanguage);
         List<Item> after = BlockKeys.items(newSource, sourceLanguage);
         this.matching = Matching.of(before, after, ALIKE);
-        this.oldKeys = before.stream().map(each -> SyncMemory.digest(each.key())).toList();
+        this.oldKeys =
+                before.stream().map(each -> SyncMemory.digest(each.key())).toList();
         this.newKeys = after.stream().map(each -> SyncMemory.digest(each.key())).toList();
         this.memory = memory;
-        this.pairs = BlockPairing.of(oldSource, oldTarget, known());
+        this.pairs = withOwn(BlockPairing.of(oldSource, oldTarget, known()));
         this.passages = new LinkedHashMap<>();
         int[] pairOf = new int[before.size()];
         for (int g = 0; g < pairs.size(); g++) {
@@ -84,7 +85,7 @@ final class Chapter {
             return Known.NOTHING;
         }
         List<String> targets = oldTarget.blocks().stream()
-                .map(block -> SyncMemory.digest(oldTarget.sourceOf(block)))
+                .map(block -> SyncMemory.digest(oldTarget.sourceOf(block).strip()))
                 .toList();
         return (i, j) -> {
             Set<String> digests = memory.translations().get(oldKeys.get(i));
@@ -97,10 +98,36 @@ final class Chapter {
         };
     }
 
+    /** What the translation had before the source had it stays when the source loses it again. */
+    private List<Pair> withOwn(List<Pair> found) {
+        if (memory.hosts().isEmpty()) {
+            return found;
+        }
+        List<Pair> out = new ArrayList<>();
+        for (Pair pair : found) {
+            boolean own = pair.sourceSize() == 1
+                    && pair.targetSize() == 1
+                    && !matching.isKept(pair.sourceStart())
+                    && memory.hosts().containsKey(targetKey(pair.targetStart()));
+            if (own) {
+                out.add(new Pair(pair.sourceStart(), pair.sourceEnd(), pair.targetStart(), pair.targetStart()));
+                out.add(new Pair(pair.sourceEnd(), pair.sourceEnd(), pair.targetStart(), pair.targetEnd()));
+            } else {
+                out.add(pair);
+            }
+        }
+        return out;
+    }
+
+    private String targetKey(int block) {
+        return SyncMemory.digest(oldTarget.sourceOf(oldTarget.blocks().get(block)));
+    }
+
     /** What an earlier translation is known of is not made anew. */
     private void recall(int[] pairOfNew) {
         for (int j = 0; j < pairOfNew.length; j++) {
-            Optional<SyncMemory.Passage> passage = memory.passages().isEmpty() ? Optional.empty() : memory.at(newKeys, j);
+            Optional<SyncMemory.Passage> passage =
+                    memory.passages().isEmpty() ? Optional.empty() : memory.at(newKeys, j);
             if (passage.isEmpty()) {
                 continue;
             }
@@ -118,8 +145,7 @@ final class Chapter {
     }
 
     private int hostOfExtra(int pair) {
-        String text = oldTarget.sourceOf(oldTarget.blocks().get(pairs.get(pair).targetStart()));
-        String host = memory.hosts().get(SyncMemory.digest(text));
+        String host = memory.hosts().get(targetKey(pairs.get(pair).targetStart()));
         return host == null ? -1 : newKeys.indexOf(host);
     }
 

@@ -50,9 +50,13 @@ final class Lessons {
         boolean hostKept = true;
         for (Pair pair : chapter.pairs()) {
             if (pair.isExtra()) {
-                if (!hostKept) {
+                boolean adopted = pieces.stream()
+                        .anyMatch(piece -> piece.target().start() == pair.targetStart()
+                                && piece.hasTarget()
+                                && !piece.source().isEmpty());
+                if (!hostKept || adopted) {
                     String raw = ChapterWeaver.raw(chapter.oldTarget(), pair.targetStart(), pair.targetEnd());
-                    hosts.put(SyncMemory.digest(raw), host);
+                    hosts.put(SyncMemory.digest(raw), hostKept ? "" : host);
                 }
                 continue;
             }
@@ -103,13 +107,12 @@ final class Lessons {
         List<String> lastKeys = new ArrayList<>();
         keys(firstKeys, lastKeys);
         for (int t = 0; t <= size; t++) {
-            if (!still.contains(t) || (t < size && !firstKeys.get(t).isEmpty() && isRekeyed(firstKeys.get(t)))
+            if (!still.contains(t)
+                    || (t < size && !firstKeys.get(t).isEmpty() && isRekeyed(firstKeys.get(t)))
                     || (t > 0 && isRekeyed(lastKeys.get(t - 1)))) {
                 String before = t == 0 ? "" : lastKeys.get(t - 1);
                 String after = t == size ? "" : firstKeys.get(t);
-                String gap = t == size
-                        ? Assembly.end(chapter.oldTarget())
-                        : Assembly.before(chapter.oldTarget(), t);
+                String gap = t == size ? Assembly.end(chapter.oldTarget()) : Assembly.before(chapter.oldTarget(), t);
                 gaps.put(SyncMemory.place(before, after), gap);
             }
         }
@@ -124,8 +127,8 @@ final class Lessons {
     private void keys(List<String> firstKeys, List<String> lastKeys) {
         for (Pair pair : chapter.pairs()) {
             for (int t = pair.targetStart(); t < pair.targetEnd(); t++) {
-                String own = SyncMemory.digest(
-                        chapter.oldTarget().sourceOf(chapter.oldTarget().blocks().get(t)));
+                String own = SyncMemory.digest(chapter.oldTarget()
+                        .sourceOf(chapter.oldTarget().blocks().get(t)));
                 firstKeys.add(
                         pair.isExtra() || t > pair.targetStart()
                                 ? own
@@ -145,7 +148,7 @@ final class Lessons {
                 String key = chapter.newKeys().get(piece.source().start());
                 translations
                         .computeIfAbsent(key, k -> new LinkedHashSet<>())
-                        .add(text.isBlank() ? "" : SyncMemory.digest(text));
+                        .add(text.isBlank() ? "" : SyncMemory.digest(text.strip()));
             }
         }
         // Blocks that no piece stands for have no translation.

@@ -57,8 +57,8 @@ public record SyncMemory(
         }
     }
 
-    /** The digest of a text. */
-    static String digest(String text) {
+    /** The digest of a text, as keys have it. */
+    public static String digest(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, DIGITS);
@@ -85,8 +85,7 @@ public record SyncMemory(
         return Optional.ofNullable(best);
     }
 
-    private static boolean isBetter(
-            Passage one, @org.jspecify.annotations.Nullable Passage other, String before) {
+    private static boolean isBetter(Passage one, @org.jspecify.annotations.Nullable Passage other, String before) {
         if (other == null || one.keys().size() != other.keys().size()) {
             return other == null || one.keys().size() > other.keys().size();
         }
