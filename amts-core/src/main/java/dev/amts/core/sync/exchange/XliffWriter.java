@@ -92,8 +92,7 @@ final class XliffWriter {
         xml.writeAttribute("state", state(unit.state()));
         xml.writeAttribute("subState", "amts:" + name(unit));
         content("source", source, sourceNumbers);
-        if (!target.isBlank() && unit.state() != UnitState.UNTRANSLATED
-                || unit.state().needsNoWork()) {
+        if (unit.state().needsNoWork() || (!target.isBlank() && unit.state() != UnitState.UNTRANSLATED)) {
             content("target", target, targetNumbers);
         }
         xml.writeEndElement();
