@@ -29,20 +29,33 @@ public final class SentenceScan {
     /** Up to here the present sentence has no words. */
     private int wordless;
 
-    private SentenceScan(CodedText coded, LanguageRules rules) {
-        this.compact = CompactText.of(coded);
+    private SentenceScan(CompactText compact, LanguageRules rules, int kinds) {
+        this.compact = compact;
         this.text = compact.chars();
         this.stop = new Stop(text, rules.isWide());
         this.stopRules = new StopRules(rules, stop);
         this.marks = new ListMarks(text);
-        this.kinds = ALWAYS
-                | (rules.has(Option.SEMICOLON_BEFORE_BEGINNING) ? 1 << CharKind.SEMICOLON : 0)
-                | (rules.has(Option.COLON_BEFORE_QUOTATION) ? 1 << CharKind.COLON : 0);
+        this.kinds = kinds;
     }
 
     /** The sentences of a text. */
     public static List<Segment> of(CodedText text, LanguageRules rules) {
-        return text.text().isEmpty() ? List.of() : new SentenceScan(text, rules).run();
+        if (text.text().isEmpty()) {
+            return List.of();
+        }
+        CompactText compact = CompactText.of(text);
+        int kinds = kindsOfCandidates(rules);
+        // Headings, cells and the like have no candidate at all.
+        if (next(compact.chars(), 0, kinds) == compact.chars().length) {
+            return List.of(new Segment(0, text.length()));
+        }
+        return new SentenceScan(compact, rules, kinds).run();
+    }
+
+    private static int kindsOfCandidates(LanguageRules rules) {
+        return ALWAYS
+                | (rules.has(Option.SEMICOLON_BEFORE_BEGINNING) ? 1 << CharKind.SEMICOLON : 0)
+                | (rules.has(Option.COLON_BEFORE_QUOTATION) ? 1 << CharKind.COLON : 0);
     }
 
     private List<Segment> run() {
@@ -62,7 +75,10 @@ public final class SentenceScan {
     }
 
     private int nextCandidate(int from) {
-        int wanted = kinds | (marks.waitsForBracket() ? 1 << CharKind.CLOSE : 0);
+        return next(text, from, kinds | (marks.waitsForBracket() ? 1 << CharKind.CLOSE : 0));
+    }
+
+    private static int next(char[] text, int from, int wanted) {
         int i = from;
         while (i < text.length && (wanted >>> CharKind.of(text[i]) & 1) == 0) {
             i++;
@@ -85,6 +101,9 @@ public final class SentenceScan {
     }
 
     private int newline(int i) {
+        if (i + 1 < text.length && !CharKind.isSpace(CharKind.of(text[i + 1])) && text[i] != '\u2029') {
+            return i + 1;
+        }
         int end = skipSpace(i);
         int newlines = 0;
         for (int j = i; j < end; j++) {
@@ -113,6 +132,9 @@ public final class SentenceScan {
     }
 
     private int fullStop(int i) {
+        if (isInsideWord(i)) {
+            return i + 1;
+        }
         if (marks.isListMark(i) || breakBeforeListMark(i)) {
             return i + 1;
         }
@@ -128,6 +150,15 @@ public final class SentenceScan {
             breakAt(stop.gapEnd);
         }
         return stop.gapEnd;
+    }
+
+    /** The common case of a period that cannot end anything: {@code np.zeros}, {@code 3.5}. */
+    private boolean isInsideWord(int i) {
+        if (text[i] != '.' || i == 0 || i + 1 == text.length) {
+            return false;
+        }
+        byte after = CharKind.of(text[i + 1]);
+        return after == CharKind.LOWER || (after == CharKind.DIGIT && CharKind.of(text[i - 1]) == CharKind.DIGIT);
     }
 
     /** Breaks before {@code 2)} of {@code 1) this 2) that}. */
