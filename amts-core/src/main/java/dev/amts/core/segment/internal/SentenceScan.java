@@ -12,30 +12,24 @@ import java.util.List;
  * <p>Used for one text. Not thread-safe.
  */
 public final class SentenceScan {
-    private static final int ALWAYS = 1 << CharKind.NEWLINE
-            | 1 << CharKind.PERIOD
-            | 1 << CharKind.STRONG
-            | 1 << CharKind.ELLIPSIS
-            | 1 << CharKind.BULLET;
-
     private final CompactText compact;
     private final char[] text;
     private final Stop stop;
     private final StopRules stopRules;
     private final ListMarks marks;
-    private final int kinds;
+    private final CandidateChars candidates;
     private final List<Segment> segments = new ArrayList<>();
     private int start;
     /** Up to here the present sentence has no words. */
     private int wordless;
 
-    private SentenceScan(CompactText compact, LanguageRules rules, int kinds) {
+    private SentenceScan(CompactText compact, LanguageRules rules) {
         this.compact = compact;
         this.text = compact.chars();
         this.stop = new Stop(text, rules.isWide());
         this.stopRules = new StopRules(rules, stop);
         this.marks = new ListMarks(text);
-        this.kinds = kinds;
+        this.candidates = rules.candidates();
     }
 
     /** The sentences of a text. */
@@ -44,46 +38,27 @@ public final class SentenceScan {
             return List.of();
         }
         CompactText compact = CompactText.of(text);
-        int kinds = kindsOfCandidates(rules);
         // Headings, cells and the like have no candidate at all.
-        if (next(compact.chars(), 0, kinds) == compact.chars().length) {
+        int first = rules.candidates().next(compact.chars(), 0, false);
+        if (first == compact.chars().length) {
             return List.of(new Segment(0, text.length()));
         }
-        return new SentenceScan(compact, rules, kinds).run();
+        return new SentenceScan(compact, rules).run(first);
     }
 
-    private static int kindsOfCandidates(LanguageRules rules) {
-        return ALWAYS
-                | (rules.has(Option.SEMICOLON_BEFORE_BEGINNING) ? 1 << CharKind.SEMICOLON : 0)
-                | (rules.has(Option.COLON_BEFORE_QUOTATION) ? 1 << CharKind.COLON : 0);
-    }
-
-    private List<Segment> run() {
-        int i = skipSpace(0);
-        marks.sentenceBegins(i);
-        while (true) {
-            i = nextCandidate(i);
-            if (i >= text.length) {
-                break;
-            }
-            i = examine(i);
+    private List<Segment> run(int firstCandidate) {
+        int begin = skipSpace(0);
+        marks.sentenceBegins(begin);
+        int i = marks.waitsForBracket()
+                ? candidates.next(text, begin, true)
+                : candidates.next(text, Math.max(begin, firstCandidate), false);
+        while (i < text.length) {
+            i = candidates.next(text, examine(i), marks.waitsForBracket());
         }
         if (start < text.length) {
             add(text.length);
         }
         return segments;
-    }
-
-    private int nextCandidate(int from) {
-        return next(text, from, kinds | (marks.waitsForBracket() ? 1 << CharKind.CLOSE : 0));
-    }
-
-    private static int next(char[] text, int from, int wanted) {
-        int i = from;
-        while (i < text.length && (wanted >>> CharKind.of(text[i]) & 1) == 0) {
-            i++;
-        }
-        return i;
     }
 
     /** Decides on the candidate at {@code i}; returns where to go on. */
