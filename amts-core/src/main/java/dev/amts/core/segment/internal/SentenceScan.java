@@ -39,7 +39,7 @@ public final class SentenceScan {
         }
         CompactText compact = CompactText.of(text);
         // Headings, cells and the like have no candidate at all.
-        int first = rules.candidates().next(compact.chars(), 0, false);
+        int first = rules.candidates().next(compact.chars(), 0, true);
         if (first == compact.chars().length) {
             return List.of(new Segment(0, text.length()));
         }
@@ -49,9 +49,7 @@ public final class SentenceScan {
     private List<Segment> run(int firstCandidate) {
         int begin = skipSpace(0);
         marks.sentenceBegins(begin);
-        int i = marks.waitsForBracket()
-                ? candidates.next(text, begin, true)
-                : candidates.next(text, Math.max(begin, firstCandidate), false);
+        int i = candidates.next(text, Math.max(begin, firstCandidate), marks.waitsForBracket());
         while (i < text.length) {
             i = candidates.next(text, examine(i), marks.waitsForBracket());
         }
