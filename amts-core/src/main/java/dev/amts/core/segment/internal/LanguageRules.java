@@ -24,6 +24,7 @@ public final class LanguageRules {
     private final WordTable words;
     private final Set<Option> options;
     private final boolean wide;
+    private final CandidateChars candidates;
 
     private LanguageRules(
             WordTable abbreviations, WordTable suffixes, WordTable words, Set<Option> options, boolean wide) {
@@ -32,6 +33,8 @@ public final class LanguageRules {
         this.words = words;
         this.options = options;
         this.wide = wide;
+        this.candidates = CandidateChars.with(
+                options.contains(Option.SEMICOLON_BEFORE_BEGINNING), options.contains(Option.COLON_BEFORE_QUOTATION));
     }
 
     /** The rules of several files, the more special ones last. */
@@ -118,6 +121,11 @@ public final class LanguageRules {
     /** The sections, as bits, that hold a word. */
     int word(char[] text, int start, int end) {
         return words.get(text, start, end);
+    }
+
+    /** Where a scan has to look. */
+    CandidateChars candidates() {
+        return candidates;
     }
 
     boolean has(Option option) {

@@ -12,62 +12,51 @@ import java.util.List;
  * <p>Used for one text. Not thread-safe.
  */
 public final class SentenceScan {
-    private static final int ALWAYS = 1 << CharKind.NEWLINE
-            | 1 << CharKind.PERIOD
-            | 1 << CharKind.STRONG
-            | 1 << CharKind.ELLIPSIS
-            | 1 << CharKind.BULLET;
-
     private final CompactText compact;
     private final char[] text;
     private final Stop stop;
     private final StopRules stopRules;
     private final ListMarks marks;
-    private final int kinds;
+    private final CandidateChars candidates;
     private final List<Segment> segments = new ArrayList<>();
     private int start;
     /** Up to here the present sentence has no words. */
     private int wordless;
 
-    private SentenceScan(CodedText coded, LanguageRules rules) {
-        this.compact = CompactText.of(coded);
+    private SentenceScan(CompactText compact, LanguageRules rules) {
+        this.compact = compact;
         this.text = compact.chars();
         this.stop = new Stop(text, rules.isWide());
         this.stopRules = new StopRules(rules, stop);
         this.marks = new ListMarks(text);
-        this.kinds = ALWAYS
-                | (rules.has(Option.SEMICOLON_BEFORE_BEGINNING) ? 1 << CharKind.SEMICOLON : 0)
-                | (rules.has(Option.COLON_BEFORE_QUOTATION) ? 1 << CharKind.COLON : 0);
+        this.candidates = rules.candidates();
     }
 
     /** The sentences of a text. */
     public static List<Segment> of(CodedText text, LanguageRules rules) {
-        return text.text().isEmpty() ? List.of() : new SentenceScan(text, rules).run();
+        if (text.text().isEmpty()) {
+            return List.of();
+        }
+        CompactText compact = CompactText.of(text);
+        // Headings, cells and the like have no candidate at all.
+        int first = rules.candidates().next(compact.chars(), 0, true);
+        if (first == compact.chars().length) {
+            return List.of(new Segment(0, text.length()));
+        }
+        return new SentenceScan(compact, rules).run(first);
     }
 
-    private List<Segment> run() {
-        int i = skipSpace(0);
-        marks.sentenceBegins(i);
-        while (true) {
-            i = nextCandidate(i);
-            if (i >= text.length) {
-                break;
-            }
-            i = examine(i);
+    private List<Segment> run(int firstCandidate) {
+        int begin = skipSpace(0);
+        marks.sentenceBegins(begin);
+        int i = candidates.next(text, Math.max(begin, firstCandidate), marks.waitsForBracket());
+        while (i < text.length) {
+            i = candidates.next(text, examine(i), marks.waitsForBracket());
         }
         if (start < text.length) {
             add(text.length);
         }
         return segments;
-    }
-
-    private int nextCandidate(int from) {
-        int wanted = kinds | (marks.waitsForBracket() ? 1 << CharKind.CLOSE : 0);
-        int i = from;
-        while (i < text.length && (wanted >>> CharKind.of(text[i]) & 1) == 0) {
-            i++;
-        }
-        return i;
     }
 
     /** Decides on the candidate at {@code i}; returns where to go on. */
@@ -85,6 +74,9 @@ public final class SentenceScan {
     }
 
     private int newline(int i) {
+        if (i + 1 < text.length && !CharKind.isSpace(CharKind.of(text[i + 1])) && text[i] != '\u2029') {
+            return i + 1;
+        }
         int end = skipSpace(i);
         int newlines = 0;
         for (int j = i; j < end; j++) {
@@ -113,6 +105,9 @@ public final class SentenceScan {
     }
 
     private int fullStop(int i) {
+        if (isInsideWord(i)) {
+            return i + 1;
+        }
         if (marks.isListMark(i) || breakBeforeListMark(i)) {
             return i + 1;
         }
@@ -128,6 +123,15 @@ public final class SentenceScan {
             breakAt(stop.gapEnd);
         }
         return stop.gapEnd;
+    }
+
+    /** The common case of a period that cannot end anything: {@code np.zeros}, {@code 3.5}. */
+    private boolean isInsideWord(int i) {
+        if (text[i] != '.' || i == 0 || i + 1 == text.length) {
+            return false;
+        }
+        byte after = CharKind.of(text[i + 1]);
+        return after == CharKind.LOWER || (after == CharKind.DIGIT && CharKind.of(text[i - 1]) == CharKind.DIGIT);
     }
 
     /** Breaks before {@code 2)} of {@code 1) this 2) that}. */
