@@ -92,7 +92,8 @@ final class XliffWriter {
         xml.writeAttribute("state", state(unit.state()));
         xml.writeAttribute("subState", "amts:" + name(unit));
         content("source", source, sourceNumbers);
-        if (!target.isBlank() && unit.state() != UnitState.UNTRANSLATED || unit.state().needsNoWork()) {
+        boolean translated = !target.isBlank() && unit.state() != UnitState.UNTRANSLATED;
+        if (translated || unit.state().needsNoWork()) {
             content("target", target, targetNumbers);
         }
         xml.writeEndElement();
