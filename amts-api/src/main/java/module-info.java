@@ -20,6 +20,7 @@ module dev.amts.api {
     exports dev.amts.api.text;
 
     uses dev.amts.api.align.AlignerProvider;
+    uses dev.amts.api.align.SentenceEmbedderProvider;
     uses dev.amts.api.batch.BatchTranslationEngineProvider;
     uses dev.amts.api.document.DocumentFormatProvider;
     uses dev.amts.api.engine.TranslationEngineProvider;

@@ -36,8 +36,7 @@ final class DocumentListing {
                 out.println("    " + unit.id() + ": " + marked(unit.content()));
             }
         }
-        document.diagnostics()
-                .forEach(each -> out.println("line " + each.line() + ": " + each.message()));
+        document.diagnostics().forEach(each -> out.println("line " + each.line() + ": " + each.message()));
         out.println(summary(document));
     }
 
@@ -50,7 +49,8 @@ final class DocumentListing {
                 .forEach(each -> text.append(" in ")
                         .append(DocumentView.lower(each.kind()))
                         .append(each.name().isEmpty() ? "" : " " + each.name()));
-        block.anchorKey().ifPresent(anchor -> text.append(" [").append(shortened(anchor)).append(']'));
+        block.anchorKey()
+                .ifPresent(anchor -> text.append(" [").append(shortened(anchor)).append(']'));
         return text.toString();
     }
 

@@ -78,9 +78,7 @@ record DocumentView(String name, String format, int characters, List<BlockView> 
                 unit.span().end(),
                 unit.linePrefix(),
                 unit.content().text(),
-                unit.content().codes().stream()
-                        .map(code -> code(unit, code))
-                        .toList());
+                unit.content().codes().stream().map(code -> code(unit, code)).toList());
     }
 
     private static CodeView code(TextUnit unit, InlineCode code) {

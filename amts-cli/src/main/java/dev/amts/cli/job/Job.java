@@ -63,7 +63,18 @@ public record Job(
         Map<String, String> all = new java.util.TreeMap<>(settings);
         all.putAll(given);
         return new Job(
-                name, engine, all, source, targets, format, parallelData, terminologies, formality, profanity, memory,
-                output, files);
+                name,
+                engine,
+                all,
+                source,
+                targets,
+                format,
+                parallelData,
+                terminologies,
+                formality,
+                profanity,
+                memory,
+                output,
+                files);
     }
 }

@@ -52,8 +52,8 @@ public final class JobCommand implements Runnable {
                 out().println(JsonText.of(all.stream().map(JobCommand::figures).toList()));
             } else {
                 TextTable table = new TextTable("id", "name", "status", "to", "documents", "errors");
-                all.forEach(job -> table.row(
-                        job.id(), job.name(), job.status(), targets(job), job.inputs(), job.withErrors()));
+                all.forEach(job ->
+                        table.row(job.id(), job.name(), job.status(), targets(job), job.inputs(), job.withErrors()));
                 table.print(out());
             }
             return 0;
@@ -123,11 +123,12 @@ public final class JobCommand implements Runnable {
             description = "Goes on with a run that was interrupted, up to where amts job start would have gone.",
             footer = {"", "Example: amts job resume my-book-3f2a9c01b7de"})
     int resume(
-            @Parameters(paramLabel = "ID", arity = "0..1", description = "A run (default: the latest).")
-                    @Nullable String given,
+            @Parameters(paramLabel = "ID", arity = "0..1", description = "A run (default: the latest).") @Nullable
+                    String given,
             @Option(names = "--retry", description = "Translate again what failed, and nothing else.") boolean retry,
             @Option(names = "-o", paramLabel = "DIR", description = "Wait for the job and write the translations here.")
-                    @Nullable Path output,
+                    @Nullable
+                    Path output,
             @Mixin JobOptions options)
             throws IOException {
         String id = given == null ? latest(options) : given;
@@ -183,7 +184,8 @@ public final class JobCommand implements Runnable {
         figures.put("translated", job.translated());
         figures.put("errors", job.withErrors());
         figures.put("message", job.message());
-        figures.put("submitted", job.submittedAt() == null ? "" : job.submittedAt().toString());
+        figures.put(
+                "submitted", job.submittedAt() == null ? "" : job.submittedAt().toString());
         figures.put("ended", job.endedAt() == null ? "" : job.endedAt().toString());
         return figures;
     }

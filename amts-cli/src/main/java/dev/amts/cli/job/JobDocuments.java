@@ -43,10 +43,11 @@ final class JobDocuments implements AutoCloseable {
     JobDocuments(JobFolder folder) {
         this.folder = folder;
         memory = services.engine("tm", Settings.none());
-        pairs = Optional.ofNullable(folder.job().memory()).map(file -> ParallelDataFile.open(
-                folder.path().resolve(file),
-                folder.job().sourceLanguage(),
-                folder.job().targetLanguages().get(0)));
+        pairs = Optional.ofNullable(folder.job().memory())
+                .map(file -> ParallelDataFile.open(
+                        folder.path().resolve(file),
+                        folder.job().sourceLanguage(),
+                        folder.job().targetLanguages().get(0)));
     }
 
     /** The request that starts the job. */
@@ -122,10 +123,12 @@ final class JobDocuments implements AutoCloseable {
         Job job = folder.job();
         return pairs.isPresent()
                 && memory.translate(TranslationRequest.of(
-                                        job.sourceLanguage(), job.targetLanguages().get(0), List.of(text))
-                                .withParallelData(pairs.get()))
-                        .get(0)
-                        .origin()
+                                                job.sourceLanguage(),
+                                                job.targetLanguages().get(0),
+                                                List.of(text))
+                                        .withParallelData(pairs.get()))
+                                .get(0)
+                                .origin()
                         == Origin.EXACT;
     }
 }

@@ -32,7 +32,8 @@ record JobFolder(Path path, Job job) {
 
     /** A folder that is no job's yet, with copies of all that the job needs. */
     static JobFolder draft(Path jobs, Job job, List<Path> files, Optional<Path> memory) throws IOException {
-        Path draft = Files.createDirectories(jobs).resolve(".draft-" + ProcessHandle.current().pid());
+        Path draft = Files.createDirectories(jobs)
+                .resolve(".draft-" + ProcessHandle.current().pid());
         remove(draft);
         Files.createDirectories(draft.resolve("documents"));
         Set<String> names = new HashSet<>();
@@ -95,7 +96,9 @@ record JobFolder(Path path, Job job) {
                 ages.put(each, Files.getLastModifiedTime(each.resolve(DESCRIPTION)));
             }
             found.sort(Comparator.comparing(ages::get, Comparator.reverseOrder()));
-            return found.stream().map(each -> String.valueOf(each.getFileName())).toList();
+            return found.stream()
+                    .map(each -> String.valueOf(each.getFileName()))
+                    .toList();
         }
     }
 

@@ -36,7 +36,8 @@ final class JobOptions {
 
     /** The engine's settings. */
     Settings settings() {
-        return amazon.over(Settings.of(settings)).with("journal", journal.resolve("runs").toString());
+        return amazon.over(Settings.of(settings))
+                .with("journal", journal.resolve("runs").toString());
     }
 
     Path jobs() {
@@ -51,6 +52,7 @@ final class JobOptions {
     /** The engine of a job that was started before; what is given now counts first. */
     BatchTranslationEngine open(Job job) {
         return Services.discover()
-                .batchEngine(job.engine(), Settings.of(job.with(settings().asMap()).settings()));
+                .batchEngine(
+                        job.engine(), Settings.of(job.with(settings().asMap()).settings()));
     }
 }

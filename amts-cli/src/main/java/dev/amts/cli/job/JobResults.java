@@ -132,8 +132,7 @@ final class JobResults implements AutoCloseable {
             String format = folder.job().format();
             return new Pipeline(format == null ? builder : builder.format(format));
         });
-        TranslatedDocument translated =
-                pipeline.translate(document, answers.behind(documents.memory()), documents);
+        TranslatedDocument translated = pipeline.translate(document, answers.behind(documents.memory()), documents);
         untranslated += translated.units().stream()
                 .filter(unit -> unit.translation().origin() == Origin.UNTRANSLATED
                         && !unit.unit().content().translatableText().isBlank())

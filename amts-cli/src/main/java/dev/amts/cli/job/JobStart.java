@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 /** {@code amts job start}. */
 @Command(
         name = "start",
-        description = "Sends documents and starts a job. With -o waits for it and writes DIR/<target language>.<file name>.",
+        description =
+                "Sends documents and starts a job. With -o waits for it and writes DIR/<target language>.<file name>.",
         footer = {
             "",
             "The same documents and options again go on with the same run: nothing is paid for twice.",

@@ -46,7 +46,8 @@ public final class ParallelDataCommand implements Runnable {
     @Command(
             name = "create",
             description = "Puts pairs into the store under a new name, and waits until they can be used.",
-            footer = {"", "Example: amts parallel-data create d2l en-zh.csv en-es.csv --store amazon --s3-bucket books"})
+            footer = {"", "Example: amts parallel-data create d2l en-zh.csv en-es.csv --store amazon --s3-bucket books"
+            })
     int create(
             @Parameters(paramLabel = "NAME", description = "Letters, digits, - and _.") String name,
             @Parameters(paramLabel = "PAIRS", arity = "1..*", description = "Files: .csv, .tsv or .tmx.")
@@ -84,7 +85,11 @@ public final class ParallelDataCommand implements Runnable {
             } else {
                 TextTable table = new TextTable("name", "from", "to", "status", "pairs");
                 all.forEach(each -> table.row(
-                        each.name(), source(each), targets(each), status(each), each.counts().imported()));
+                        each.name(),
+                        source(each),
+                        targets(each),
+                        status(each),
+                        each.counts().imported()));
                 table.print(out());
             }
             return 0;
@@ -118,8 +123,8 @@ public final class ParallelDataCommand implements Runnable {
     int download(
             @Parameters(paramLabel = "NAME", description = "A name of the store.") String name,
             @Option(names = "-o", required = true, paramLabel = "FILE", description = ".csv, .tsv or .tmx.") Path file,
-            @Option(names = "--to", paramLabel = "LANG", description = "Target language; default: the first.")
-                    @Nullable Language target,
+            @Option(names = "--to", paramLabel = "LANG", description = "Target language; default: the first.") @Nullable
+                    Language target,
             @Mixin StoreOptions options) {
         try (ParallelDataStore store = options.open()) {
             ParallelData data = target == null ? store.download(name) : store.download(name, target);
@@ -159,7 +164,8 @@ public final class ParallelDataCommand implements Runnable {
                 resource = store.await(name, progress);
             }
             report.print(out());
-            out().println(name + ": " + status(resource) + ", " + resource.counts().imported() + " imported, "
+            out().println(name + ": " + status(resource) + ", "
+                    + resource.counts().imported() + " imported, "
                     + resource.counts().skipped() + " skipped, "
                     + resource.counts().failed() + " failed");
             if (resource.counts().failed() > 0) {
@@ -176,7 +182,9 @@ public final class ParallelDataCommand implements Runnable {
         figures.put("from", source(resource));
         figures.put("to", targets(resource));
         figures.put("status", resource.status().name());
-        figures.put("latestUpdate", resource.latestUpdate() == null ? "" : resource.latestUpdate().name());
+        figures.put(
+                "latestUpdate",
+                resource.latestUpdate() == null ? "" : resource.latestUpdate().name());
         figures.put("message", resource.message());
         figures.put("imported", resource.counts().imported());
         figures.put("skipped", resource.counts().skipped());

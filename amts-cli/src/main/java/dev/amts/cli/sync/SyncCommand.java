@@ -127,8 +127,7 @@ public final class SyncCommand implements Callable<Integer> {
         }
         DocumentFormat documents = format(book);
         List<Draft> drafts = drafts(book, documents, known);
-        XliffFile exchange =
-                new XliffFile(Objects.requireNonNull(source), Objects.requireNonNull(target), documents);
+        XliffFile exchange = new XliffFile(Objects.requireNonNull(source), Objects.requireNonNull(target), documents);
         if (importXliff != null) {
             drafts = imported(exchange, importXliff, drafts);
         }

@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name that a heading ends with, {@code {#name}} or {@code {/*name*}{@code /}}: an anchor and no text. Immutable.
+ * The name that a heading ends with, in braces after a number sign or in a JSX comment: an anchor and no text. Immutable.
  *
  * @param anchor the anchor key, if there is a name
  * @param lines the heading's text without it
  */
 record HeadingId(@Nullable String anchor, List<BlockCollector.Lines> lines) {
-    private static final Pattern NAME =
-            Pattern.compile("[ \\t]*\\{(?:/\\*[ \\t]*([^*{}]{1,200}?)[ \\t]*\\*/|#([^\\s{}]{1,200})[^{}]{0,200}|\\.[^{}]{1,200})}[ \\t]*$");
+    private static final Pattern NAME = Pattern.compile(
+            "[ \\t]*\\{(?:/\\*[ \\t]*([^*{}]{1,200}?)[ \\t]*\\*/|#([^\\s{}]{1,200})[^{}]{0,200}|\\.[^{}]{1,200})}[ \\t]*$");
     private static final int LONGEST = 500;
 
     static HeadingId of(String source, List<BlockCollector.Lines> lines) {

@@ -127,7 +127,8 @@ final class TreeReader {
         int start = spans.get(0).start();
         CodedText content = lines.get(0).reader().apply(spans.get(0).of(collector.source()));
         InlineCode first = content.codes().isEmpty() ? null : content.codes().get(0);
-        InlineCode last = first == null ? null : content.codes().get(content.codes().size() - 1);
+        InlineCode last =
+                first == null ? null : content.codes().get(content.codes().size() - 1);
         if (first == null
                 || last == null
                 || first.kind() != CodeKind.IMAGE
@@ -190,7 +191,13 @@ final class TreeReader {
         CodeReader.Cell cell = dialect.code().read(info, code);
         List<Container> containers = new ArrayList<>(containers());
         containers.addAll(cell.containers());
-        collector.add(cell.kind(), 0, span, containers, cell.anchor(), List.of());
+        collector.add(
+                cell.kind(),
+                0,
+                span,
+                containers,
+                cell.anchor(),
+                CodeTexts.of(collector.source(), base, node, code, cell));
     }
 
     private void part(LineClaim.Part part) {

@@ -11,10 +11,10 @@ import dev.amts.api.segment.Segmenter;
 import dev.amts.core.sync.diff.Item;
 import dev.amts.core.sync.diff.Matching;
 import dev.amts.core.sync.pair.BlockPairing;
+import dev.amts.core.sync.pair.Known;
 import dev.amts.core.sync.pair.Pair;
 import dev.amts.core.sync.weave.Step;
 import dev.amts.core.sync.weave.Weave;
-import dev.amts.core.sync.pair.Known;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -59,7 +59,8 @@ final class Chapter {
         List<Item> before = BlockKeys.items(oldSource, sourceLanguage);
         List<Item> after = BlockKeys.items(newSource, sourceLanguage);
         this.matching = Matching.of(before, after, ALIKE);
-        this.oldKeys = before.stream().map(each -> SyncMemory.digest(each.key())).toList();
+        this.oldKeys =
+                before.stream().map(each -> SyncMemory.digest(each.key())).toList();
         this.newKeys = after.stream().map(each -> SyncMemory.digest(each.key())).toList();
         this.memory = memory;
         this.pairs = withOwn(BlockPairing.of(oldSource, oldTarget, known()));
@@ -125,7 +126,8 @@ final class Chapter {
     /** What an earlier translation is known of is not made anew. */
     private void recall(int[] pairOfNew) {
         for (int j = 0; j < pairOfNew.length; j++) {
-            Optional<SyncMemory.Passage> passage = memory.passages().isEmpty() ? Optional.empty() : memory.at(newKeys, j);
+            Optional<SyncMemory.Passage> passage =
+                    memory.passages().isEmpty() ? Optional.empty() : memory.at(newKeys, j);
             if (passage.isEmpty()) {
                 continue;
             }

@@ -67,7 +67,12 @@ final class ChapterWeaver {
         }
         addRemoved();
         Assembly assembly = new Assembly(chapter.oldTarget(), chapter.newSource(), pieces, new Gaps(chapter));
-        return new Draft(chapter.name(), assembly, units, Map.of(), chapter.memory().plus(Lessons.of(chapter, pieces, assembly)));
+        return new Draft(
+                chapter.name(),
+                assembly,
+                units,
+                Map.of(),
+                chapter.memory().plus(Lessons.of(chapter, pieces, assembly)));
     }
 
     private String nextId() {

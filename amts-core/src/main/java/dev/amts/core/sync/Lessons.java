@@ -107,13 +107,12 @@ final class Lessons {
         List<String> lastKeys = new ArrayList<>();
         keys(firstKeys, lastKeys);
         for (int t = 0; t <= size; t++) {
-            if (!still.contains(t) || (t < size && !firstKeys.get(t).isEmpty() && isRekeyed(firstKeys.get(t)))
+            if (!still.contains(t)
+                    || (t < size && !firstKeys.get(t).isEmpty() && isRekeyed(firstKeys.get(t)))
                     || (t > 0 && isRekeyed(lastKeys.get(t - 1)))) {
                 String before = t == 0 ? "" : lastKeys.get(t - 1);
                 String after = t == size ? "" : firstKeys.get(t);
-                String gap = t == size
-                        ? Assembly.end(chapter.oldTarget())
-                        : Assembly.before(chapter.oldTarget(), t);
+                String gap = t == size ? Assembly.end(chapter.oldTarget()) : Assembly.before(chapter.oldTarget(), t);
                 gaps.put(SyncMemory.place(before, after), gap);
             }
         }
@@ -128,8 +127,8 @@ final class Lessons {
     private void keys(List<String> firstKeys, List<String> lastKeys) {
         for (Pair pair : chapter.pairs()) {
             for (int t = pair.targetStart(); t < pair.targetEnd(); t++) {
-                String own = SyncMemory.digest(
-                        chapter.oldTarget().sourceOf(chapter.oldTarget().blocks().get(t)));
+                String own = SyncMemory.digest(chapter.oldTarget()
+                        .sourceOf(chapter.oldTarget().blocks().get(t)));
                 firstKeys.add(
                         pair.isExtra() || t > pair.targetStart()
                                 ? own

@@ -85,8 +85,7 @@ public record SyncMemory(
         return Optional.ofNullable(best);
     }
 
-    private static boolean isBetter(
-            Passage one, @org.jspecify.annotations.Nullable Passage other, String before) {
+    private static boolean isBetter(Passage one, @org.jspecify.annotations.Nullable Passage other, String before) {
         if (other == null || one.keys().size() != other.keys().size()) {
             return other == null || one.keys().size() > other.keys().size();
         }

@@ -103,8 +103,7 @@ public final class Synchronizer {
 
     /** The same synchronizer with what earlier synchronizations of the book knew. */
     public Synchronizer with(SyncMemory earlier) {
-        return new Synchronizer(
-                services, engine, template, profile, untranslated, Objects.requireNonNull(earlier));
+        return new Synchronizer(services, engine, template, profile, untranslated, Objects.requireNonNull(earlier));
     }
 
     /** Synchronizes one document. */

@@ -62,7 +62,8 @@ class FormatsTest {
     void markdownFrontMatterFieldsAreTextByName() {
         String text = "---\ntitle: \"A page\"\nauthor: Somebody\nlist: [a]\n---\n\nText.\n";
         assertThat(units(MARKDOWN, text)).containsExactly("A page", "Text.");
-        DocumentFormat other = new MarkdownFormatProvider().create(Settings.of(Map.of("front-matter-fields", "author")));
+        DocumentFormat other =
+                new MarkdownFormatProvider().create(Settings.of(Map.of("front-matter-fields", "author")));
         assertThat(units(other, text)).containsExactly("Somebody", "Text.");
     }
 
@@ -70,7 +71,10 @@ class FormatsTest {
     void mdxTagsStayAndWhatIsBetweenIsMarkdown() {
         String text = "<Note title=\"x\">\nSome *text*.\n</Note>\n\n<Empty />\n\nA {value} here.\n";
         assertThat(units(MARKDOWN, text)).containsExactly("Some *text*.", "A {value} here.");
-        assertThat(shouted(MARKDOWN, text)).contains("SOME *TEXT*.").contains("A {value} HERE.").contains("<Note title=");
+        assertThat(shouted(MARKDOWN, text))
+                .contains("SOME *TEXT*.")
+                .contains("A {value} HERE.")
+                .contains("<Note title=");
     }
 
     @Test
@@ -91,7 +95,8 @@ class FormatsTest {
 
     @Test
     void markdownTablesAreCells() {
-        assertThat(units(MARKDOWN, "| a b | `c` |\n|---|---|\n| d \\| e | 12 |\n")).containsExactly("a b", "d \\| e");
+        assertThat(units(MARKDOWN, "| a b | `c` |\n|---|---|\n| d \\| e | 12 |\n"))
+                .containsExactly("a b", "d \\| e");
     }
 
     @Test
@@ -110,16 +115,13 @@ class FormatsTest {
 
     @Test
     void htmlBlocksAreUnits() {
-        String page = "<!DOCTYPE html><html><head><title>Page</title><style>p{}</style></head>\n<body><h1 id=a>Head</h1>\n"
-                + "<p>Some <b>bold</b> &amp; <code>x &lt; y</code>\n   text<br>more</p><ul><li>One<li>Two</ul>"
-                + "<pre>keep this</pre><p translate=no>left alone</p><script>var x = '<p>no</p>';</script></body></html>";
+        String page =
+                "<!DOCTYPE html><html><head><title>Page</title><style>p{}</style></head>\n<body><h1 id=a>Head</h1>\n"
+                        + "<p>Some <b>bold</b> &amp; <code>x &lt; y</code>\n   text<br>more</p><ul><li>One<li>Two</ul>"
+                        + "<pre>keep this</pre><p translate=no>left alone</p><script>var x = '<p>no</p>';</script></body></html>";
         assertThat(units(HTML, page))
                 .containsExactly(
-                        "Page",
-                        "Head",
-                        "Some <b>bold</b> &amp; <code>x &lt; y</code>\ntext<br>more",
-                        "One",
-                        "Two");
+                        "Page", "Head", "Some <b>bold</b> &amp; <code>x &lt; y</code>\ntext<br>more", "One", "Two");
         assertThat(shouted(HTML, page))
                 .contains("SOME <b>BOLD</b> &amp; <code>x &lt; y</code>\n   TEXT<br>MORE")
                 .contains("keep this")
@@ -161,10 +163,11 @@ class FormatsTest {
 
     @Test
     void notebooksKeepTheirJson() {
-        String notebook = "{\n \"cells\": [\n  {\n   \"cell_type\": \"markdown\",\n   \"metadata\": {},\n   \"source\": [\n"
-                + "    \"# Title\\n\",\n    \"\\n\",\n    \"Some \\\"text\\\" \\u00e9,\\n\",\n    \"and $x_1$ more.\"\n   ]\n  },\n"
-                + "  {\n   \"cell_type\": \"code\",\n   \"source\": [\"print('hello')\"], \"outputs\": []\n  },\n"
-                + "  { \"source\": \"one *string*\\ntwo\", \"cell_type\": \"markdown\" }\n ],\n \"nbformat\": 4\n}\n";
+        String notebook =
+                "{\n \"cells\": [\n  {\n   \"cell_type\": \"markdown\",\n   \"metadata\": {},\n   \"source\": [\n"
+                        + "    \"# Title\\n\",\n    \"\\n\",\n    \"Some \\\"text\\\" \\u00e9,\\n\",\n    \"and $x_1$ more.\"\n   ]\n  },\n"
+                        + "  {\n   \"cell_type\": \"code\",\n   \"source\": [\"print('hello')\"], \"outputs\": []\n  },\n"
+                        + "  { \"source\": \"one *string*\\ntwo\", \"cell_type\": \"markdown\" }\n ],\n \"nbformat\": 4\n}\n";
         assertThat(units(NOTEBOOK, notebook))
                 .containsExactly("Title", "Some \"text\" é,\nand $x_1$ more.", "one *string*\ntwo");
         assertThat(shouted(NOTEBOOK, notebook))

@@ -51,8 +51,9 @@ final class XliffReader {
                 int event = xml.next();
                 line = xml.getLocation().getLineNumber();
                 if (event == XMLStreamConstants.START_ELEMENT) {
-                    if (!root && !(xml.getLocalName().equals("xliff")
-                            && XliffFile.NAMESPACE.equals(xml.getNamespaceURI()))) {
+                    if (!root
+                            && !(xml.getLocalName().equals("xliff")
+                                    && XliffFile.NAMESPACE.equals(xml.getNamespaceURI()))) {
                         throw new InvalidInputException(name + ": is not an XLIFF 2 file");
                     }
                     root = true;

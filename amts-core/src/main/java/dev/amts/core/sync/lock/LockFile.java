@@ -117,9 +117,11 @@ public record LockFile(int version, String engine, Map<String, List<Entry>> chap
     /** The lock with every unit of a chapter approved: a person has accepted its draft. */
     public LockFile approve(String chapter) {
         Map<String, List<Entry>> all = new TreeMap<>(chapters);
-        all.computeIfPresent(chapter, (name, entries) -> entries.stream()
-                .map(each -> new Entry(each.source(), each.target(), "approved"))
-                .toList());
+        all.computeIfPresent(
+                chapter,
+                (name, entries) -> entries.stream()
+                        .map(each -> new Entry(each.source(), each.target(), "approved"))
+                        .toList());
         return new LockFile(version, engine, all, memory);
     }
 
@@ -135,8 +137,8 @@ public record LockFile(int version, String engine, Map<String, List<Entry>> chap
         try {
             LockFile lock = MAPPER.readValue(Files.readAllBytes(file), LockFile.class);
             if (lock.version() != VERSION) {
-                throw new InvalidInputException(file + ": is of version " + lock.version() + ", which this AMTS does not know;"
-                        + " use a newer one, or delete the file to start anew");
+                throw new InvalidInputException(file + ": is of version " + lock.version()
+                        + ", which this AMTS does not know;" + " use a newer one, or delete the file to start anew");
             }
             return lock;
         } catch (JsonProcessingException e) {

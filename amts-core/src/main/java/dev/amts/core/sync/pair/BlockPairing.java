@@ -33,8 +33,7 @@ public final class BlockPairing {
     private final Known known;
     private final double[][] best;
 
-    private BlockPairing(
-            List<BlockTraits> source, List<BlockTraits> target, double ratio, double alone, Known known) {
+    private BlockPairing(List<BlockTraits> source, List<BlockTraits> target, double ratio, double alone, Known known) {
         this.known = known;
         this.source = source;
         this.target = target;

@@ -65,7 +65,9 @@ public final class ReviewPage {
 
     private void head(StringBuilder out, List<Draft> drafts, List<SyncUnit> all) {
         Work work = Work.of(all);
-        out.append("<header>\n<h1>").append(escape(title)).append("</h1>\n<p class=\"share\"><strong>")
+        out.append("<header>\n<h1>")
+                .append(escape(title))
+                .append("</h1>\n<p class=\"share\"><strong>")
                 .append(percent(work.shareWithoutWork()))
                 .append("</strong> of the text needs no work</p>\n");
         bar(out, work);
@@ -73,22 +75,40 @@ public final class ReviewPage {
         for (UnitState state : UnitState.values()) {
             String name = name(state);
             boolean shown = state != UnitState.REUSED;
-            out.append("<label class=\"").append(name).append("\"><input type=\"checkbox\" data-state=\"").append(name)
-                    .append(shown ? "\" checked>" : "\">").append(' ').append(name).append(" <b>")
-                    .append(work.units(state)).append("</b></label>\n");
+            out.append("<label class=\"")
+                    .append(name)
+                    .append("\"><input type=\"checkbox\" data-state=\"")
+                    .append(name)
+                    .append(shown ? "\" checked>" : "\">")
+                    .append(' ')
+                    .append(name)
+                    .append(" <b>")
+                    .append(work.units(state))
+                    .append("</b></label>\n");
         }
         out.append("<input type=\"search\" id=\"search\" placeholder=\"Find text ( / )\" aria-label=\"Find text\">\n")
                 .append("<button type=\"button\" id=\"previous\" title=\"Key K\">previous</button>\n")
                 .append("<button type=\"button\" id=\"next\" title=\"Key J\">next</button>\n")
                 .append("<span id=\"position\" role=\"status\" aria-live=\"polite\"></span>\n</div>\n");
         if (drafts.size() > 1) {
-            out.append("<details class=\"chapters\"><summary>").append(drafts.size()).append(" chapters</summary>\n<table>\n")
+            out.append("<details class=\"chapters\"><summary>")
+                    .append(drafts.size())
+                    .append(" chapters</summary>\n<table>\n")
                     .append("<thead><tr><th>chapter<th>to check<th>needs no work<th></tr></thead>\n<tbody>\n");
             for (int i = 0; i < drafts.size(); i++) {
                 Draft draft = drafts.get(i);
-                long open = draft.units().stream().filter(unit -> !unit.state().needsNoWork()).count();
-                out.append("<tr><td><a href=\"#c").append(i).append("\">").append(escape(draft.name())).append("</a><td>")
-                        .append(open).append("<td>").append(percent(draft.work().shareWithoutWork())).append("<td>");
+                long open = draft.units().stream()
+                        .filter(unit -> !unit.state().needsNoWork())
+                        .count();
+                out.append("<tr><td><a href=\"#c")
+                        .append(i)
+                        .append("\">")
+                        .append(escape(draft.name()))
+                        .append("</a><td>")
+                        .append(open)
+                        .append("<td>")
+                        .append(percent(draft.work().shareWithoutWork()))
+                        .append("<td>");
                 bar(out, draft.work());
                 out.append("</tr>\n");
             }
@@ -106,17 +126,28 @@ public final class ReviewPage {
         for (UnitState state : UnitState.values()) {
             long characters = state == UnitState.REMOVED ? 0 : work.characters(state);
             if (characters > 0) {
-                out.append("<i class=\"").append(name(state)).append("\" style=\"flex-grow:").append(characters)
-                        .append("\" title=\"").append(name(state)).append(' ')
-                        .append(percent((double) characters / all)).append("\"></i>");
+                out.append("<i class=\"")
+                        .append(name(state))
+                        .append("\" style=\"flex-grow:")
+                        .append(characters)
+                        .append("\" title=\"")
+                        .append(name(state))
+                        .append(' ')
+                        .append(percent((double) characters / all))
+                        .append("\"></i>");
             }
         }
         out.append("</div>\n");
     }
 
     private void chapter(StringBuilder out, Draft draft, int index) {
-        out.append("<section id=\"c").append(index).append("\">\n<h2>").append(escape(draft.name())).append(" <small>")
-                .append(percent(draft.work().shareWithoutWork())).append(" needs no work</small></h2>\n");
+        out.append("<section id=\"c")
+                .append(index)
+                .append("\">\n<h2>")
+                .append(escape(draft.name()))
+                .append(" <small>")
+                .append(percent(draft.work().shareWithoutWork()))
+                .append(" needs no work</small></h2>\n");
         for (SyncUnit unit : draft.units()) {
             unit(out, unit, index);
         }
@@ -126,11 +157,22 @@ public final class ReviewPage {
     private void unit(StringBuilder out, SyncUnit unit, int chapter) {
         String state = name(unit.state());
         String id = "c" + chapter + "-" + unit.id();
-        out.append("<article class=\"unit ").append(state).append("\" id=\"").append(escape(id)).append("\" data-state=\"")
-                .append(state).append("\" tabindex=\"-1\"").append(unit.state() == UnitState.REUSED ? " hidden" : "")
-                .append(">\n<div class=\"meta\"><a href=\"#").append(escape(id)).append("\">")
-                .append(unit.line() > 0 ? "line " + unit.line() : "gone").append("</a> <span class=\"tag\">").append(state)
-                .append("</span> ").append(unit.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        out.append("<article class=\"unit ")
+                .append(state)
+                .append("\" id=\"")
+                .append(escape(id))
+                .append("\" data-state=\"")
+                .append(state)
+                .append("\" tabindex=\"-1\"")
+                .append(unit.state() == UnitState.REUSED ? " hidden" : "")
+                .append(">\n<div class=\"meta\"><a href=\"#")
+                .append(escape(id))
+                .append("\">")
+                .append(unit.line() > 0 ? "line " + unit.line() : "gone")
+                .append("</a> <span class=\"tag\">")
+                .append(state)
+                .append("</span> ")
+                .append(unit.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         if (!unit.reason().isEmpty()) {
             out.append(" · ").append(escape(unit.reason()));
         }
@@ -140,8 +182,15 @@ public final class ReviewPage {
         }
         for (SyncSegment segment : unit.segments()) {
             String reason = segment.reason().equals(unit.reason()) ? "" : segment.reason();
-            row(out, segment.state(), segment.oldSource(), segment.newSource(), segment.oldTarget(), segment.target(),
-                    reason, "");
+            row(
+                    out,
+                    segment.state(),
+                    segment.oldSource(),
+                    segment.newSource(),
+                    segment.oldTarget(),
+                    segment.target(),
+                    reason,
+                    "");
         }
         out.append("</article>\n");
     }
@@ -155,8 +204,13 @@ public final class ReviewPage {
             String target,
             String reason,
             String look) {
-        out.append("<div class=\"row ").append(name(state)).append(' ').append(look).append("\">\n<div lang=\"")
-                .append(escape(sourceLanguage)).append("\">");
+        out.append("<div class=\"row ")
+                .append(name(state))
+                .append(' ')
+                .append(look)
+                .append("\">\n<div lang=\"")
+                .append(escape(sourceLanguage))
+                .append("\">");
         changes(out, oldSource, newSource);
         out.append("</div>\n<div lang=\"").append(escape(targetLanguage)).append("\">");
         if (state == UnitState.REMOVED) {
@@ -199,7 +253,10 @@ public final class ReviewPage {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String resource(String name) {

@@ -26,6 +26,8 @@ public final class Passes {
     /** Around what is probable, how far the next pass looks on either side. */
     private static final int MARGIN = 8;
 
+    private static final int ROUNDS_ON_SAMPLES = 2;
+
     private final TextSet set;
     private final List<Stretch> stretches;
     private final AlignmentModel model;
@@ -47,16 +49,33 @@ public final class Passes {
             int lexiconFrom,
             ProgressListener listener) {
         this.set = set;
-        this.stretches = List.copyOf(stretches);
+        WidePass wide = new WidePass(model);
+        List<Stretch> samples = stretches.stream()
+                .filter(WidePass::isLong)
+                .map(WidePass::sample)
+                .toList();
+        for (int round = 0; round < ROUNDS_ON_SAMPLES && !samples.isEmpty(); round++) {
+            model.learn(join(samples.parallelStream()
+                    .map(sample -> outcome(sample, wide.lattice(sample)))
+                    .toList()));
+        }
+        this.stretches = stretches.parallelStream()
+                .flatMap(stretch -> wide.cut(stretch).stream())
+                .toList();
         this.model = model;
         this.passes = passes;
         this.lexiconFrom = lexiconFrom;
         this.listener = listener;
     }
 
+    /** The stretches that are aligned: the given ones, the long ones cut. */
+    public List<Stretch> stretches() {
+        return stretches;
+    }
+
     /** Runs all passes. Returns the chosen beads of each stretch. */
     public List<List<Decision.Choice>> run() {
-        List<Band> bands = stretches.stream().map(Passes::wideBand).toList();
+        List<Band> bands = List.of();
         for (int pass = 1; pass < passes; pass++) {
             List<Band> now = bands;
             List<Outcome> outcomes = inParallel(pass, n -> outcome(stretches.get(n), lattice(n, now)));
@@ -71,12 +90,10 @@ public final class Passes {
         return inParallel(passes, n -> Decision.of(lattice(n, last)));
     }
 
-    private static Band wideBand(Stretch stretch) {
-        int longer = Math.max(stretch.sources(), stretch.targets());
-        return Band.diagonal(stretch.sources(), stretch.targets(), 30 + longer / 10);
-    }
-
     private Lattice lattice(int n, List<Band> bands) {
+        if (bands.isEmpty()) {
+            return new WidePass(model).lattice(stretches.get(n));
+        }
         Lattice lattice = model.lattice(stretches.get(n), bands.get(n));
         lattice.run();
         return lattice;

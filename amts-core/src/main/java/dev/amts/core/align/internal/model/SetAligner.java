@@ -43,14 +43,14 @@ public final class SetAligner {
             stretches.addAll(stretches(pair, bitexts.get(pair.number).fixedPoints()));
         }
         AlignmentModel model = new AlignmentModel(set, knowledge, weights);
-        List<List<Decision.Choice>> choices =
-                new Passes(set, stretches, model, PASSES, PASSES_WITHOUT_LEXICON, listener).run();
+        Passes passes = new Passes(set, stretches, model, PASSES, PASSES_WITHOUT_LEXICON, listener);
+        List<List<Decision.Choice>> choices = passes.run();
         List<List<Bead>> beads = new ArrayList<>();
         for (int d = 0; d < bitexts.size(); d++) {
             beads.add(new ArrayList<>());
         }
-        for (int n = 0; n < stretches.size(); n++) {
-            Stretch stretch = stretches.get(n);
+        for (int n = 0; n < choices.size(); n++) {
+            Stretch stretch = passes.stretches().get(n);
             List<Bead> into = beads.get(stretch.pair().number);
             choices.get(n).forEach(choice -> into.add(bead(stretch, choice)));
         }

@@ -39,17 +39,17 @@ public record Weights(
     /** All evidence: the one configuration for all languages and kinds of text. */
     public static Weights all() {
         return new Weights(
-                0.7,
+                0.5,
                 0.8,
                 0.35,
+                0.8,
+                0.8,
                 0.6,
-                0.6,
-                0.6,
-                List.of(0.4, 0.4, 0.5, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1),
-                0.65,
-                List.of(0.4, 0.15, 0.12, 0.05, 0.4),
-                0.2,
-                -0.85);
+                List.of(0.4, 0.4, 0.5, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0),
+                0.9,
+                List.of(0.4, 0.15, 0.2, 0.1, 0.4),
+                0.3,
+                -1.5);
     }
 
     /** Nothing but lengths and paragraphs. */

@@ -132,6 +132,21 @@ public final class Lattice {
         }
     }
 
+    /**
+     * What the best alignments up to a cell say for it in its last rows: above 0 if the two sides look like translations
+     * rather than like unrelated texts.
+     *
+     * @param rows how many rows to look back
+     */
+    public double evidence(int row, int column, int rows) {
+        int before = Math.max(0, row - rows);
+        double best = Double.NEGATIVE_INFINITY;
+        for (int j = band.from(before); j <= Math.min(band.to(before), column); j++) {
+            best = Math.max(best, forward[band.cell(before, j)]);
+        }
+        return forward[band.cell(row, column)] - best;
+    }
+
     /** The probability that the alignment passes a cell. */
     public double passing(int row, int column) {
         int cell = band.cell(row, column);
