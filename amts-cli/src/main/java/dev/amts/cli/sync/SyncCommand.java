@@ -142,7 +142,7 @@ public final class SyncCommand implements Callable<Integer> {
             WholeFile.write(xliff, stream -> exchange.write(finished, stream));
         }
         if (!noLock) {
-            known.with(finished, engines.engine()).write(lockToWrite());
+            known.with(finished, engineGiven() ? engines.engine() : "").write(lockToWrite());
         }
         SyncTable.print(book, finished, json, out);
         return 0;
@@ -192,7 +192,7 @@ public final class SyncCommand implements Callable<Integer> {
         Language to = Objects.requireNonNull(target);
         Services services = Services.discover();
         Optional<ParallelData> pairs = engines.parallelData(from, to);
-        boolean engineGiven = !engines.engine().equals("tm") || pairs.isPresent();
+        boolean engineGiven = engineGiven();
         try (ProgressDisplay progress = ProgressDisplay.forTerminal();
                 TranslationEngine engine =
                         engineGiven ? services.engine(engines.engine(), engines.settings()) : request -> List.of()) {
@@ -216,6 +216,13 @@ public final class SyncCommand implements Callable<Integer> {
             }
             return synchronizer.synchronize(book.revisions(), progress);
         }
+    }
+
+    /** A translation memory without pairs has nothing to say. */
+    private boolean engineGiven() {
+        return !engines.engine().equals("tm")
+                || engines.parallelData(Objects.requireNonNull(source), Objects.requireNonNull(target))
+                        .isPresent();
     }
 
     private DocumentFormat format(Book book) {

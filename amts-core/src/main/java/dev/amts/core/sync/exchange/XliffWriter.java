@@ -92,7 +92,8 @@ final class XliffWriter {
         xml.writeAttribute("state", state(unit.state()));
         xml.writeAttribute("subState", "amts:" + name(unit));
         content("source", source, sourceNumbers);
-        if (unit.state().needsNoWork() || (!target.isBlank() && unit.state() != UnitState.UNTRANSLATED)) {
+        boolean translated = !target.isBlank() && unit.state() != UnitState.UNTRANSLATED;
+        if (translated || unit.state().needsNoWork()) {
             content("target", target, targetNumbers);
         }
         xml.writeEndElement();
@@ -149,12 +150,8 @@ final class XliffWriter {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            boolean allowed = c == '\t'
-                    || c == '\n'
-                    || c == '\r'
-                    || (c >= 0x20 && c <= 0xD7FF)
-                    || (c >= 0xE000 && c <= 0xFFFD)
-                    || c >= 0x10000;
+            boolean allowed = c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c <= 0xD7FF)
+                    || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
             if (allowed) {
                 plain.appendCodePoint(c);
             } else {

@@ -1,6 +1,10 @@
 package dev.amts.core.sync.lock;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -43,6 +47,14 @@ public record LockFile(int version, String engine, Map<String, List<Entry>> chap
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    private static final DefaultPrettyPrinter LINES = new DefaultPrettyPrinter();
+
+    static {
+        DefaultIndenter unix = new DefaultIndenter("  ", "\n");
+        LINES.indentArraysWith(unix);
+        LINES.indentObjectsWith(unix);
+    }
+
     /** A lock that knows nothing. */
     public static final LockFile NONE = new LockFile(VERSION, "", Map.of(), SyncMemory.NONE);
 
@@ -57,7 +69,23 @@ public record LockFile(int version, String engine, Map<String, List<Entry>> chap
      * @param target digest of its translation; empty if it has none
      * @param state what became of it, in lower case, or {@code approved}
      */
-    public record Entry(String source, String target, String state) {}
+    public record Entry(String source, String target, String state) {
+        /** On one line, as the file has it. */
+        @JsonValue
+        public String line() {
+            return source + " " + (target.isEmpty() ? "-" : target) + " " + state;
+        }
+
+        /** The entry of a line. */
+        @JsonCreator
+        public static Entry of(String line) {
+            String[] fields = line.split(" ", -1);
+            if (fields.length != 3) {
+                throw new InvalidInputException("a lock file holds \"" + line + "\", which is no unit");
+            }
+            return new Entry(fields[0], fields[1].equals("-") ? "" : fields[1], fields[2]);
+        }
+    }
 
     /** The lock with what drafts have to say; chapters that are not among them stay. */
     public LockFile with(List<Draft> drafts, String engineName) {
@@ -121,7 +149,7 @@ public record LockFile(int version, String engine, Map<String, List<Entry>> chap
     /** Writes the lock, whole or not at all. */
     public void write(Path file) {
         try {
-            WholeFile.write(file, MAPPER.writeValueAsString(this) + "\n");
+            WholeFile.write(file, MAPPER.writer(LINES).writeValueAsString(this) + "\n");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a lock can be written as JSON", e);
         }
