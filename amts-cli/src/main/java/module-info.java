@@ -1,4 +1,4 @@
-/** The {@code amts} command; not for embedding. */
+/* The {@code amts} command; not for embedding. */
 open module dev.amts.cli {
     requires com.fasterxml.jackson.databind;
     requires dev.amts.api;

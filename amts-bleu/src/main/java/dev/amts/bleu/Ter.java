@@ -62,7 +62,12 @@ public final class Ter extends Metric<TerStatistics, TerScore> {
 
     @Override
     SegmentCounter counter() {
-        return new TerCounter(tokenizer::tokenize);
+        // References are tokenized twice, as sacreBLEU does it. Only where punctuation is separated does the second
+        // time
+        // find something: what the first has made a new context of.
+        return options.contains(Option.NORMALIZE)
+                ? new TerCounter(tokenizer::tokenize, text -> tokenizer.tokenize(tokenizer.tokenize(text)))
+                : new TerCounter(tokenizer::tokenize, tokenizer::tokenize);
     }
 
     @Override

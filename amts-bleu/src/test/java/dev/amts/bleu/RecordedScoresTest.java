@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every answer that sacreBLEU 2.6.0 has been recorded to give. */
@@ -26,10 +28,61 @@ class RecordedScoresTest {
     private static final int ULPS = 4;
 
     @TestFactory
-    Stream<DynamicTest> everyRecord() throws IOException {
+    Stream<DynamicTest> tokenizers() throws IOException {
+        return tests(record -> record.get("metric").asText().equals("tokenizer"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> bleuOfSentences() throws IOException {
+        return tests(record -> isBleu(record) && isSentence(record));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> bleuOfCorpora() throws IOException {
+        return tests(record -> isBleu(record) && !isSentence(record) && !isLarge(record));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> bleuOfLargeText() throws IOException {
+        return tests(record -> isBleu(record) && isLarge(record));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> chrf() throws IOException {
+        return tests(record -> record.get("metric").asText().equals("chrf"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ter() throws IOException {
+        return tests(record -> record.get("metric").asText().equals("ter"));
+    }
+
+    @Test
+    void nothingIsLeftOut() throws IOException {
+        long tested = Stream.of(tokenizers(), bleuOfSentences(), bleuOfCorpora(), bleuOfLargeText(), chrf(), ter())
+                .mapToLong(Stream::count)
+                .sum();
+        assertThat(tested).isEqualTo(SharedData.records("dev.jsonl").size());
+    }
+
+    private static Stream<DynamicTest> tests(Predicate<JsonNode> chosen) throws IOException {
         return SharedData.records("dev.jsonl").stream()
+                .filter(chosen)
                 .map(record -> DynamicTest.dynamicTest(
                         record.get("id").asText() + " " + record.get("tag").asText(), () -> check(record)));
+    }
+
+    private static boolean isBleu(JsonNode record) {
+        return record.get("metric").asText().equals("bleu");
+    }
+
+    private static boolean isSentence(JsonNode record) {
+        return record.get("mode").asText().equals("sentence");
+    }
+
+    private static boolean isLarge(JsonNode record) {
+        String tag = record.get("tag").asText();
+        return tag.startsWith("large") || tag.startsWith("long");
     }
 
     private static void check(JsonNode record) {

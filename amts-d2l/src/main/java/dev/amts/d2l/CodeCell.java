@@ -13,9 +13,17 @@ final class CodeCell {
     private static final Pattern TAB = Pattern.compile("^\\s*(?:#\\s*@tab|%%tab)[ \\t]+(\\S[^\\r\\n]*)");
     private static final Pattern MAGIC = Pattern.compile("(?m)^[ \\t]*%[^\\r\\n]*$");
 
+    private static final Pattern LANGUAGE = Pattern.compile("^\\{?\\.?(?:python|bash|sh|shell)\\b");
+
     private CodeCell() {}
 
-    static CodeReader.Cell read(String info, String code) {
+    /** Whether comments and docstrings are text. */
+    enum Comments {
+        ON,
+        OFF
+    }
+
+    static CodeReader.Cell read(String info, String code, Comments comments) {
         String kind = info.strip();
         if (kind.startsWith("toc") || kind.contains("eval_rst")) {
             return new CodeReader.Cell(
@@ -30,6 +38,7 @@ final class CodeCell {
         List<Container> containers = tab.find()
                 ? List.of(new Container(Container.Kind.TAB, tab.group(1).strip()))
                 : List.of();
-        return new CodeReader.Cell(BlockKind.CODE, anchor, containers, List.of());
+        boolean readable = comments == Comments.ON && LANGUAGE.matcher(kind).find();
+        return new CodeReader.Cell(BlockKind.CODE, anchor, containers, readable ? CodeComments.of(code) : List.of());
     }
 }

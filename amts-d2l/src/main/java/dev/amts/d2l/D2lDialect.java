@@ -13,6 +13,8 @@ import java.util.Set;
 
 /** What the book's Markdown has beside CommonMark. */
 final class D2lDialect {
+    static final String COMMENTS = "code-comments";
+
     private static final List<PairedMark> SLIDE_MARKS = List.of(
             // [**text**](url) is a link around strong text.
             new PairedMark("[**", "**]", CodeKind.SLIDE_MARK, '('),
@@ -28,6 +30,7 @@ final class D2lDialect {
     private D2lDialect() {}
 
     static MarkdownDialect create(Settings settings) {
+        CodeCell.Comments comments = settings.choice(COMMENTS, CodeCell.Comments.OFF);
         return MarkdownDialect.named("d2l-markdown")
                 .withInline(new InlineSyntax(
                         List.of(new DollarMath(), new RoleMark(), new BareUrl()),
@@ -39,6 +42,6 @@ final class D2lDialect {
                         new SlideLine(),
                         new FigureLine(),
                         new DiscussionLine()))
-                .withCode(CodeCell::read);
+                .withCode((info, code) -> CodeCell.read(info, code, comments));
     }
 }

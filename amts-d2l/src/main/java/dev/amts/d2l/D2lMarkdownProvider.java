@@ -2,8 +2,10 @@ package dev.amts.d2l;
 
 import dev.amts.api.document.DocumentFormat;
 import dev.amts.api.document.DocumentFormatProvider;
+import dev.amts.api.provider.Setting;
 import dev.amts.api.provider.Settings;
 import dev.amts.core.markdown.MarkdownFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,13 @@ public final class D2lMarkdownProvider implements DocumentFormatProvider {
     @Override
     public String description() {
         return "the Markdown of Dive into Deep Learning: labels, references, tabs, slide marks, formulas";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of(new Setting(
+                D2lDialect.COMMENTS,
+                "on: comments and docstrings of code cells are text; off: they are not (default)"));
     }
 
     @Override

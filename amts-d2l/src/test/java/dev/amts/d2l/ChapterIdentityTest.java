@@ -46,7 +46,8 @@ class ChapterIdentityTest {
     @Test
     void unitsReadAloneHaveTheSameCodes() {
         for (Path file : Chapters.of("data/d2l/pairs")) {
-            for (TextUnit unit : format.parse(file.toString(), Chapters.read(file)).units()) {
+            for (TextUnit unit :
+                    format.parse(file.toString(), Chapters.read(file)).units()) {
                 assertThat(format.parseInline(unit.content().text())).isEqualTo(unit.content());
                 assertThat(format.escape(unit.content())).isEqualTo(unit.content());
             }

@@ -34,8 +34,7 @@ class PseudoLocalityTest {
             }
             String output = format.render(document, pseudo);
             assertDiffersInTextOnly(file, unindented(text), unindented(output));
-            assertThat(format.parse(file.toString(), output).units())
-                    .hasSameSizeAs(document.units());
+            assertThat(format.parse(file.toString(), output).units()).hasSameSizeAs(document.units());
         }
     }
 
@@ -61,7 +60,8 @@ class PseudoLocalityTest {
             BitSet skeleton = SecondReader.skeleton(text);
             Document document = format.parse(file.toString(), text);
             BitSet units = new BitSet(text.length());
-            document.units().forEach(unit -> units.set(unit.span().start(), unit.span().end()));
+            document.units()
+                    .forEach(unit -> units.set(unit.span().start(), unit.span().end()));
             int lost = 0;
             for (int i = 0; i < text.length(); i++) {
                 lost += Character.isLetter(text.charAt(i)) && !skeleton.get(i) && !units.get(i) ? 1 : 0;
@@ -93,6 +93,7 @@ class PseudoLocalityTest {
     }
 
     private static String around(String text, int at) {
-        return text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 20)).replace("\n", "⏎");
+        return text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 20))
+                .replace("\n", "⏎");
     }
 }

@@ -14,8 +14,10 @@ final class SecondReader {
             Pattern.compile("^\\s*(?::(?:label|eqlabel|width|height|bibliography|begin_tab|end_tab|maxdepth|numbered)"
                     + ":(?:`[^`]*`)?\\s*)+$");
     private static final Pattern DISCUSSION = Pattern.compile("^\\s*\\[Discussions]\\(");
-    private static final Pattern INLINE = Pattern.compile("\\$\\$.+?\\$\\$|\\$(?:\\\\.|[^$\\\\])+?\\$|``.+?``|`[^`\\n]*`"
-            + "|(?<=])\\([^)\\s]*\\)|https?://[!-~&&[^)>,]]+|&\\w+;", Pattern.DOTALL);
+    private static final Pattern INLINE = Pattern.compile(
+            "\\$\\$.+?\\$\\$|\\$(?:\\\\.|[^$\\\\])+?\\$|``.+?``|`[^`\\n]*`"
+                    + "|(?<=])\\([^)\\s]*\\)|https?://[!-~&&[^)>,]]+|&\\w+;",
+            Pattern.DOTALL);
     private static final Pattern BLOCK_MARK = Pattern.compile("^\\s*(?:#{1,6}\\s|[-*+]\\s|\\d+[.)]\\s|>)*");
 
     private SecondReader() {}

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -19,6 +20,7 @@ final class EmulatedContent {
     private static final Pattern OFFICE_TEXT = Pattern.compile("(<(?:w:|a:)?t(?: [^>]*)?>)([^<]+)(</(?:w:|a:)?t>)");
     private static final Pattern XLIFF_UNIT =
             Pattern.compile("<source[^>]*>(.*?)</source>(\\s*<target[^>]*/>|\\s*<target[^>]*>.*?</target>)?", 32);
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
     private final EmulatedTranslation translation;
@@ -123,10 +125,15 @@ final class EmulatedContent {
         return xml.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A text: as an example has it, else its sentences, each as an example has it or as the function says. */
     private String one(String text) {
         String example = examples.get(text.replaceAll("\\s+", " "));
         if (example != null) {
             return example;
+        }
+        List<String> sentences = examples.isEmpty() ? List.of(text) : List.of(SENTENCE_END.split(text));
+        if (sentences.size() > 1 && sentences.stream().anyMatch(examples::containsKey)) {
+            return String.join(" ", sentences.stream().map(this::one).toList());
         }
         String out = translation.translate(new EmulatedTranslation.Text(text, source, target, examples));
         for (Map.Entry<String, String> term : terms.entrySet()) {

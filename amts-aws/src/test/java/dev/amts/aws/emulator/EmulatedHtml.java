@@ -96,7 +96,11 @@ final class EmulatedHtml {
         String whole = text.toString().strip().replaceAll("\\s+", " ");
         String example = examples.get(whole);
         if (example != null) {
-            characters += text.length();
+            // What is protected was counted when it was read.
+            for (String piece : block) {
+                String plain = isTag(piece) ? "" : unescape(piece);
+                characters += plain.codePointCount(0, plain.length());
+            }
             out.append(withPieces(example, block));
         } else {
             for (String piece : block) {

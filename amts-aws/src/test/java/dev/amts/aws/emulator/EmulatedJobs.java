@@ -227,8 +227,18 @@ final class EmulatedJobs {
             }
         }
         job.characters += characters;
-        ObjectNode file = JsonNodeFactory.instance.objectNode();
-        file.put("sourceLanguageCode", job.text("/SourceLanguageCode"))
+        write(
+                job,
+                "details/" + target + ".auxiliary-translation-details.json",
+                summary(job, target, characters, errors, details));
+        return !stopped;
+    }
+
+    private static ObjectNode summary(Job job, String target, long characters, int errors, ArrayNode details) {
+        // Numbers are strings in this file.
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("sourceLanguageCode", job.text("/SourceLanguageCode"))
                 .put("targetLanguageCode", target)
                 .put("charactersTranslated", String.valueOf(characters))
                 .put("documentCountWithCustomerError", String.valueOf(errors))
@@ -236,8 +246,6 @@ final class EmulatedJobs {
                 .put("inputDataPrefix", job.text("/InputDataConfig/S3Uri"))
                 .put("outputDataPrefix", job.output)
                 .set("details", details);
-        write(job, "details/" + target + ".auxiliary-translation-details.json", file);
-        return !stopped;
     }
 
     private byte[] document(Job job, String name, S3Object object, Storage.Place input, EmulatedContent content) {

@@ -5,6 +5,7 @@ import dev.amts.bleu.significance.Bootstrap;
 import dev.amts.bleu.significance.PairedBootstrap;
 import dev.amts.bleu.significance.PairedTest;
 import dev.amts.bleu.significance.Seed;
+import dev.amts.cli.bleu.input.Refusal;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;

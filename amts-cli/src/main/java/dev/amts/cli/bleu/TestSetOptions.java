@@ -1,5 +1,6 @@
 package dev.amts.cli.bleu;
 
+import dev.amts.cli.bleu.input.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -15,8 +15,14 @@ import dev.amts.core.sync.Synchronizer;
 import dev.amts.core.sync.Untranslated;
 import dev.amts.core.sync.book.Book;
 import dev.amts.core.sync.book.Book.BookChapter;
+import dev.amts.core.sync.exchange.Returned;
+import dev.amts.core.sync.exchange.XliffFile;
+import dev.amts.core.sync.lock.LockFile;
+import dev.amts.core.sync.review.ReviewPage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -79,6 +85,34 @@ public final class SyncCommand implements Callable<Integer> {
             description = "The draft: a file, or a folder.")
     private @Nullable Path output;
 
+    @Option(names = "--report", paramLabel = "FILE.html", description = "Write a page to review the draft on.")
+    private @Nullable Path report;
+
+    @Option(names = "--xliff", paramLabel = "FILE.xlf", description = "Write the draft for a CAT tool, as XLIFF 2.1.")
+    private @Nullable Path xliff;
+
+    @Option(
+            names = "--import-xliff",
+            paramLabel = "FILE.xlf",
+            description = "Put what a CAT tool made of --xliff's file into the draft; with the same inputs as then.")
+    private @Nullable Path importXliff;
+
+    @Option(
+            names = "--lock",
+            paramLabel = "FILE",
+            description = "What earlier runs knew, updated by this one (default: " + LockFile.NAME
+                    + " beside the draft, and if that is not there beside the old target).")
+    private @Nullable Path lock;
+
+    @Option(names = "--no-lock", description = "Neither read nor write a lock file.")
+    private boolean noLock;
+
+    @Option(
+            names = "--accept",
+            description = "The draft in OUT has been reviewed: put it in the old target's place, the new source in the "
+                    + "old source's, and mark its units as approved.")
+    private boolean accept;
+
     @Option(names = "--json", description = "Print the figures as JSON.")
     private boolean json;
 
@@ -86,12 +120,66 @@ public final class SyncCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Book book = inputs.book();
-        List<Draft> drafts = drafts(book);
-        for (int i = 0; i < drafts.size(); i++) {
-            WholeFile.write(file(book.chapters().get(i)), drafts.get(i).text());
+        LockFile known = noLock ? LockFile.NONE : LockFile.read(lockToRead());
+        if (accept) {
+            new Acceptance(inputs, out).accept(book, this::file, known, noLock ? null : lockToWrite());
+            return 0;
         }
-        SyncTable.print(book, drafts, json, out);
+        DocumentFormat documents = format(book);
+        List<Draft> drafts = drafts(book, documents, known);
+        XliffFile exchange = new XliffFile(Objects.requireNonNull(source), Objects.requireNonNull(target), documents);
+        if (importXliff != null) {
+            drafts = imported(exchange, importXliff, drafts);
+        }
+        List<Draft> finished = drafts;
+        for (int i = 0; i < finished.size(); i++) {
+            WholeFile.write(file(book.chapters().get(i)), finished.get(i).text());
+        }
+        if (report != null) {
+            WholeFile.write(report, new ReviewPage(title(), exchangeTag(source), exchangeTag(target)).of(finished));
+        }
+        if (xliff != null) {
+            WholeFile.write(xliff, stream -> exchange.write(finished, stream));
+        }
+        if (!noLock) {
+            known.with(finished, engines.engine()).write(lockToWrite());
+        }
+        SyncTable.print(book, finished, json, out);
         return 0;
+    }
+
+    private List<Draft> imported(XliffFile exchange, Path file, List<Draft> drafts) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            Returned returned = exchange.read(file.toString(), in, drafts);
+            PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+            returned.problems().forEach(problem -> err.println("amts: " + problem));
+            err.flush();
+            return drafts.stream().map(draft -> draft.with(returned.of(draft))).toList();
+        }
+    }
+
+    private static String exchangeTag(@Nullable Language language) {
+        return Objects.requireNonNull(language).tag();
+    }
+
+    private String title() {
+        return String.valueOf(inputs.oldTarget().toAbsolutePath().normalize().getFileName());
+    }
+
+    private Path lockToWrite() {
+        if (lock != null) {
+            return lock;
+        }
+        Path out = Objects.requireNonNull(output).toAbsolutePath();
+        return inputs.isBook() ? out.resolve(LockFile.NAME) : out.resolveSibling(LockFile.NAME);
+    }
+
+    private Path lockToRead() {
+        if (lock != null || Files.exists(lockToWrite())) {
+            return lockToWrite();
+        }
+        Path old = inputs.oldTarget().toAbsolutePath();
+        return inputs.isBook() ? old.resolve(LockFile.NAME) : old.resolveSibling(LockFile.NAME);
     }
 
     private Path file(BookChapter chapter) {
@@ -99,7 +187,7 @@ public final class SyncCommand implements Callable<Integer> {
         return inputs.isBook() ? out.resolve(chapter.targetPath()) : out;
     }
 
-    private List<Draft> drafts(Book book) throws IOException {
+    private List<Draft> drafts(Book book, DocumentFormat documents, LockFile known) {
         Language from = Objects.requireNonNull(source);
         Language to = Objects.requireNonNull(target);
         Services services = Services.discover();
@@ -111,10 +199,11 @@ public final class SyncCommand implements Callable<Integer> {
             Synchronizer synchronizer = Synchronizer.of(
                             from,
                             to,
-                            format(book),
+                            documents,
                             services.segmenter("rules", Settings.none()),
                             services.aligner(aligner, Settings.none()))
-                    .with(untranslated);
+                    .with(untranslated)
+                    .with(known.memory());
             if (engineGiven) {
                 synchronizer = synchronizer.with(engine);
             }

@@ -64,7 +64,7 @@ class CheckAndStyleTest {
 
     @Test
     void stylesADocumentAndWritesIt() throws IOException {
-        String chapter = file("a.md", "# 标题\n\n在 `x` 上,他说\"好\".\n\n    code , 中 a\n");
+        String chapter = file("a.md", "# 标题\n\n在 `x` 上,他说\"好\"。\n\n    code , 中 a\n");
         assertThat(run(
                         "style",
                         "--to",
@@ -83,7 +83,7 @@ class CheckAndStyleTest {
 
     @Test
     void saysWhichLanguagesHaveNoProfile() throws IOException {
-        assertThat(run("style", "--to", "sw", file("a.md", "Habari\n"))).isEqualTo(1);
+        assertThat(run("style", "--to", "sw", file("a.md", "Habari\n"))).isEqualTo(2);
         assertThat(err.toString()).contains("no profile for \"sw\"");
     }
 }

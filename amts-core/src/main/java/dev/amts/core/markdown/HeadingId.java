@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name that a heading ends with, {@code {#name}} or {@code {/*name*}{@code /}}: an anchor and no text. Immutable.
+ * The name that a heading ends with, in braces after a number sign or in a JSX comment: an anchor and no text. Immutable.
  *
  * @param anchor the anchor key, if there is a name
  * @param lines the heading's text without it

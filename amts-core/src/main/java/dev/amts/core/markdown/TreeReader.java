@@ -191,7 +191,13 @@ final class TreeReader {
         CodeReader.Cell cell = dialect.code().read(info, code);
         List<Container> containers = new ArrayList<>(containers());
         containers.addAll(cell.containers());
-        collector.add(cell.kind(), 0, span, containers, cell.anchor(), List.of());
+        collector.add(
+                cell.kind(),
+                0,
+                span,
+                containers,
+                cell.anchor(),
+                CodeTexts.of(collector.source(), base, node, code, cell));
     }
 
     private void part(LineClaim.Part part) {

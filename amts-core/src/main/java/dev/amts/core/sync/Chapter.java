@@ -63,7 +63,7 @@ final class Chapter {
                 before.stream().map(each -> SyncMemory.digest(each.key())).toList();
         this.newKeys = after.stream().map(each -> SyncMemory.digest(each.key())).toList();
         this.memory = memory;
-        this.pairs = BlockPairing.of(oldSource, oldTarget, known());
+        this.pairs = withOwn(BlockPairing.of(oldSource, oldTarget, known()));
         this.passages = new LinkedHashMap<>();
         int[] pairOf = new int[before.size()];
         for (int g = 0; g < pairs.size(); g++) {
@@ -85,7 +85,7 @@ final class Chapter {
             return Known.NOTHING;
         }
         List<String> targets = oldTarget.blocks().stream()
-                .map(block -> SyncMemory.digest(oldTarget.sourceOf(block)))
+                .map(block -> SyncMemory.digest(oldTarget.sourceOf(block).strip()))
                 .toList();
         return (i, j) -> {
             Set<String> digests = memory.translations().get(oldKeys.get(i));
@@ -96,6 +96,31 @@ final class Chapter {
                     ? Known.Verdict.PAIR
                     : digests.equals(Set.of("")) ? Known.Verdict.NO_PAIR : Known.Verdict.UNKNOWN;
         };
+    }
+
+    /** What the translation had before the source had it stays when the source loses it again. */
+    private List<Pair> withOwn(List<Pair> found) {
+        if (memory.hosts().isEmpty()) {
+            return found;
+        }
+        List<Pair> out = new ArrayList<>();
+        for (Pair pair : found) {
+            boolean own = pair.sourceSize() == 1
+                    && pair.targetSize() == 1
+                    && !matching.isKept(pair.sourceStart())
+                    && memory.hosts().containsKey(targetKey(pair.targetStart()));
+            if (own) {
+                out.add(new Pair(pair.sourceStart(), pair.sourceEnd(), pair.targetStart(), pair.targetStart()));
+                out.add(new Pair(pair.sourceEnd(), pair.sourceEnd(), pair.targetStart(), pair.targetEnd()));
+            } else {
+                out.add(pair);
+            }
+        }
+        return out;
+    }
+
+    private String targetKey(int block) {
+        return SyncMemory.digest(oldTarget.sourceOf(oldTarget.blocks().get(block)));
     }
 
     /** What an earlier translation is known of is not made anew. */
@@ -120,8 +145,7 @@ final class Chapter {
     }
 
     private int hostOfExtra(int pair) {
-        String text = oldTarget.sourceOf(oldTarget.blocks().get(pairs.get(pair).targetStart()));
-        String host = memory.hosts().get(SyncMemory.digest(text));
+        String host = memory.hosts().get(targetKey(pairs.get(pair).targetStart()));
         return host == null ? -1 : newKeys.indexOf(host);
     }
 

@@ -89,11 +89,21 @@ final class ChapterWeaver {
             addLeftOut(step, pair);
         } else if (chapter.isSame(step)) {
             addSame(step, pair);
+        } else if (isLeftEmpty(step, pair)) {
+            addNew(step.newStart());
         } else if (chapter.oldTarget().blocks().get(pair.targetStart()).units().isEmpty()) {
             addRaw(step, pair);
         } else {
             addText(step, pair);
         }
+    }
+
+    /** Whether the old target has only the marks of a block of text: an earlier draft left it empty. */
+    private boolean isLeftEmpty(Step step, Pair pair) {
+        return step.newEnd() - step.newStart() == 1
+                && !chapter.newSource().blocks().get(step.newStart()).units().isEmpty()
+                && chapter.oldTarget().blocks().subList(pair.targetStart(), pair.targetEnd()).stream()
+                        .allMatch(block -> block.units().isEmpty());
     }
 
     private void piece(List<Fragment> fragments, Pair pair, Step step) {

@@ -1,6 +1,7 @@
 package dev.amts.core.sync;
 
 import dev.amts.api.document.Document;
+import dev.amts.core.sync.merge.RawMerge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ public final class Draft {
     /** What became of each unit, in the new source's order; removed ones last. */
     public List<SyncUnit> units() {
         return units;
+    }
+
+    /** Whether a text, reviewed perhaps, still holds the marks of a conflict. */
+    public static boolean holdsConflict(String text) {
+        return text.contains(RawMerge.OURS) || text.contains(RawMerge.THEIRS);
     }
 
     /** The new source. */

@@ -50,9 +50,13 @@ final class Lessons {
         boolean hostKept = true;
         for (Pair pair : chapter.pairs()) {
             if (pair.isExtra()) {
-                if (!hostKept) {
+                boolean adopted = pieces.stream()
+                        .anyMatch(piece -> piece.target().start() == pair.targetStart()
+                                && piece.hasTarget()
+                                && !piece.source().isEmpty());
+                if (!hostKept || adopted) {
                     String raw = ChapterWeaver.raw(chapter.oldTarget(), pair.targetStart(), pair.targetEnd());
-                    hosts.put(SyncMemory.digest(raw), host);
+                    hosts.put(SyncMemory.digest(raw), hostKept ? "" : host);
                 }
                 continue;
             }
@@ -144,7 +148,7 @@ final class Lessons {
                 String key = chapter.newKeys().get(piece.source().start());
                 translations
                         .computeIfAbsent(key, k -> new LinkedHashSet<>())
-                        .add(text.isBlank() ? "" : SyncMemory.digest(text));
+                        .add(text.isBlank() ? "" : SyncMemory.digest(text.strip()));
             }
         }
         // Blocks that no piece stands for have no translation.

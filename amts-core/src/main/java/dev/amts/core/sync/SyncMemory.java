@@ -57,8 +57,8 @@ public record SyncMemory(
         }
     }
 
-    /** The digest of a text. */
-    static String digest(String text) {
+    /** The digest of a text, as keys have it. */
+    public static String digest(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, DIGITS);

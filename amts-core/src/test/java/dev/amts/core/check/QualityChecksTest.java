@@ -113,7 +113,16 @@ class QualityChecksTest {
             target.append("En `cell").append(i).append("` el zorro ");
             target.append(i == 5 ? "salta ya.\n" : "marrón y rápido salta sobre el perro perezoso y huye.\n");
         }
-        List<Finding> findings = findings("es", source.toString(), target.toString());
+        Document english = document(source.toString());
+        Document spanish = document(target.toString());
+        List<UnitPair> pairs = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            pairs.add(new UnitPair(
+                    List.of(english.units().get(i)), List.of(spanish.units().get(i))));
+        }
+        List<Finding> findings = CHECKS.run(new TranslatedDocument(
+                        Language.of("en"), Language.of("es"), english, spanish, pairs, Terminology.NONE))
+                .findings();
         assertThat(findings).extracting(Finding::check).containsExactly("length");
         assertThat(findings.get(0).line()).isEqualTo(6);
     }

@@ -35,7 +35,7 @@ import software.amazon.awssdk.services.s3.model.ServerSideEncryption;
 public final class ObjectStorage {
     private static final Logger LOG = LoggerFactory.getLogger(ObjectStorage.class);
     private static final String CHECKSUM = "amts-sha256";
-    private static final int DOWNLOADS = 5;
+    private static final int DOWNLOADS = 8;
 
     private final Access access;
 

@@ -65,7 +65,7 @@ public final class AmazonParallelDataStore implements ParallelDataStore {
 
     @Override
     public ParallelDataResource create(ParallelDataImport data) {
-        if (get(data.name()).isPresent() && !isOurs(data)) {
+        if (get(data.name()).isPresent()) {
             throw new StoreException("there is parallel data \"" + data.name()
                     + "\" already: update it, delete it first, or choose another name");
         }
@@ -238,12 +238,6 @@ public final class AmazonParallelDataStore implements ParallelDataStore {
                 pause(look, event -> {}, doing + " " + name);
             }
         }
-    }
-
-    private boolean isOurs(ParallelDataImport data) {
-        return catalog.find(data.name())
-                .map(found -> found.parallelDataProperties().statusAsString().equals("CREATING"))
-                .orElse(false);
     }
 
     private boolean uses(String name, S3Place place) {

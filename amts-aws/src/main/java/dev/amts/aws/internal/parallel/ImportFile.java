@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +56,7 @@ record ImportFile(Path path, long records, long leftOut) {
         private final ParallelDataImport data;
         private final List<Language> languages = new ArrayList<>();
         private final Writer writer;
+        private final SeenPairs seen = new SeenPairs();
         private long records;
         private long leftOut;
 
@@ -118,7 +120,10 @@ record ImportFile(Path path, long records, long leftOut) {
         }
 
         private boolean takes(long number, Language target, SegmentPair pair) {
-            var objection = ImportRules.objection(pair);
+            Optional<String> objection = ImportRules.objection(pair)
+                    .or(() -> seen.isRepeated(target, pair)
+                            ? Optional.of("the same pair stands before it")
+                            : Optional.empty());
             objection.ifPresent(reason -> {
                 leftOut++;
                 data.leftOut().accept(new ParallelDataImport.LeftOut(number, target, pair, reason));

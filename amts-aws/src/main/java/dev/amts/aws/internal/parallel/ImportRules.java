@@ -49,6 +49,11 @@ final class ImportRules {
         if (text.isBlank()) {
             return Optional.of("the " + side + " is empty");
         }
+        if ("+-=@".indexOf(text.charAt(0)) >= 0) {
+            return Optional.of(
+                    "the " + side + " begins with " + text.charAt(0)
+                            + ", which makes it a formula for a spreadsheet; the service's documentation warns of such records");
+        }
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > SEGMENT_BYTES) {
             return Optional.of(

@@ -15,12 +15,14 @@ import java.util.function.UnaryOperator;
  */
 public final class TerCounter implements SegmentCounter {
     private final UnaryOperator<String> tokenizer;
+    private final UnaryOperator<String> referenceTokenizer;
     private final TranslationEdits edits = new TranslationEdits();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** A counter of words as the tokenizer separates them. */
-    public TerCounter(UnaryOperator<String> tokenizer) {
+    /** A counter of words as the tokenizers separate them. */
+    public TerCounter(UnaryOperator<String> tokenizer, UnaryOperator<String> referenceTokenizer) {
         this.tokenizer = tokenizer;
+        this.referenceTokenizer = referenceTokenizer;
     }
 
     @Override
@@ -29,8 +31,7 @@ public final class TerCounter implements SegmentCounter {
         int[] hyp = words(tokenizer.apply(WhiteSpace.stripEnd(hypothesis)));
         int fewest = Integer.MAX_VALUE;
         for (String reference : references) {
-            // Twice, as sacreBLEU does it; the second time finds something where the first made a new context.
-            int[] ref = words(tokenizer.apply(tokenizer.apply(WhiteSpace.stripEnd(reference))));
+            int[] ref = words(referenceTokenizer.apply(WhiteSpace.stripEnd(reference)));
             fewest = Math.min(fewest, edits.count(hyp, ref));
             sums[1] += ref.length;
         }

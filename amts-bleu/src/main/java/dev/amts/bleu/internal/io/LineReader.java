@@ -10,7 +10,7 @@ import java.io.InputStream;
  */
 public final class LineReader implements Closeable {
     /** The longest line accepted, in bytes. */
-    public static final int LONGEST_LINE = 1 << 26;
+    public static final int LONGEST_LINE = 1 << 24;
 
     private static final int LINES_PER_BLOCK = 256;
     private static final int BYTES_PER_BLOCK = 1 << 18;

@@ -26,13 +26,28 @@ public final class TokenList {
     /** Holds the text where it had to be rewritten. */
     final ByteText resolved = new ByteText();
 
-    /** Makes room for so many more words. */
-    void reserve(int words) {
-        if (size + words > starts.length) {
-            starts = Arrays.copyOf(starts, 2 * starts.length);
-            ends = Arrays.copyOf(ends, 2 * ends.length);
-            keys = Arrays.copyOf(keys, 2 * keys.length);
+    /** Empties the list and makes room for so many words. */
+    void clear(int room) {
+        size = 0;
+        if (room >= starts.length) {
+            int capacity = Math.max(room + 1, 2 * starts.length);
+            starts = new int[capacity];
+            ends = new int[capacity];
+            keys = new long[capacity];
         }
+    }
+
+    /** Adds a word of one to seven bytes, which are the lowest of these. */
+    void addPacked(long bytes, int start, int length) {
+        int at = size;
+        starts[at] = start;
+        ends[at] = start + length;
+        keys[at] = packed(bytes, length);
+        size = at + 1;
+    }
+
+    private static long packed(long bytes, int length) {
+        return (bytes & ((1L << (8 * length)) - 1)) | ((long) length << 56);
     }
 
     /** Adds a word unless it is empty; there is room for it. */
@@ -42,9 +57,7 @@ public final class TokenList {
         long first = LittleEndian.longAt(text, start);
         starts[at] = start;
         ends[at] = end;
-        keys[at] = length <= LONGEST_PACKED
-                ? (first & ((1L << (8 * length)) - 1)) | ((long) length << 56)
-                : hash(text, start, length, first);
+        keys[at] = length <= LONGEST_PACKED ? packed(first, length) : hash(text, start, length, first);
         size = at + (length > 0 ? 1 : 0);
     }
 
@@ -56,7 +69,7 @@ public final class TokenList {
         int words = size;
         int[] oldStarts = Arrays.copyOf(starts, words);
         int[] oldEnds = Arrays.copyOf(ends, words);
-        size = 0;
+        clear(2 * words);
         for (int i = 0; i < words; i++) {
             int start = oldStarts[i];
             int end = oldEnds[i];
@@ -66,7 +79,6 @@ public final class TokenList {
             } else if (end - start > 1 && ChrfWords.isPunctuation(text[start])) {
                 cut = start + 1;
             }
-            reserve(2);
             add(start, cut);
             add(cut, end);
         }

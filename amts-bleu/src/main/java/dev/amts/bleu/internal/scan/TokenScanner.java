@@ -1,6 +1,7 @@
 package dev.amts.bleu.internal.scan;
 
 import static dev.amts.bleu.internal.scan.TokenClasses.HYPHEN;
+import static dev.amts.bleu.internal.scan.TokenClasses.ISOLATED;
 import static dev.amts.bleu.internal.scan.TokenClasses.NUMBER;
 import static dev.amts.bleu.internal.scan.TokenClasses.SPACE;
 import static dev.amts.bleu.internal.scan.TokenClasses.STOP;
@@ -88,7 +89,7 @@ public final class TokenScanner {
         lineStart = from;
         to = end;
         words.text = source;
-        words.size = 0;
+        words.clear(end - from + 1);
         int first = lines == Lines.INDENTED ? afterSpaces(from) : from;
         int start = first;
         int numberEnd = -1;
@@ -100,8 +101,17 @@ public final class TokenScanner {
             if (c >= 0) {
                 kind = ascii[c];
                 if (kind <= NUMBER) {
-                    int run = LittleEndian.leadingAlphanumerics(LittleEndian.longAt(source, i));
-                    i = Math.min(end, i + Math.max(run, 1));
+                    long eight = LittleEndian.longAt(source, i);
+                    int run = LittleEndian.leadingAlphanumerics(eight);
+                    int after = i + run;
+                    if (start == i && run < Long.BYTES && after < end && source[after] == ' ') {
+                        // What most words of most texts are: up to seven letters and a space.
+                        words.addPacked(eight, i, run);
+                        start = after + 1;
+                        i = start;
+                    } else {
+                        i = Math.min(end, i + Math.max(run, 1));
+                    }
                     continue;
                 }
                 if (markup && (c == '&' || c == '<' || c == '-') && Markup.startsAt(source, i, end)) {
@@ -116,6 +126,13 @@ public final class TokenScanner {
                     i = next;
                     continue;
                 }
+                if (kind == ISOLATED) {
+                    words.add(start, i);
+                    words.add(i, next);
+                    start = next;
+                    i = next;
+                    continue;
+                }
             }
             if (kind == STOP) {
                 boolean free = start == i ? i > first || classes.edge == Edge.SPACE : !isNumberBefore(i, numberEnd);
@@ -127,7 +144,6 @@ public final class TokenScanner {
                 i = next;
                 continue;
             }
-            words.reserve(2);
             words.add(start, i);
             if (kind != SPACE) {
                 words.add(i, next);
@@ -135,7 +151,6 @@ public final class TokenScanner {
             start = next;
             i = next;
         }
-        words.reserve(1);
         words.add(start, end);
         return true;
     }
@@ -154,7 +169,6 @@ public final class TokenScanner {
             int next = i + widthAt(i);
             byte following = following(next);
             if (matched || following != NUMBER) {
-                words.reserve(2);
                 words.add(start, i);
                 words.add(i, next);
                 start = next;

@@ -1,5 +1,6 @@
 package dev.amts.bleu.internal.text;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ public final class LowerCase {
             } else if (c == CAPITAL_I_WITH_DOT) {
                 lower.append('i').append((char) COMBINING_DOT_ABOVE);
             } else {
-                lower.appendCodePoint(Tables.MAPPING.getOrDefault(c, c));
+                boolean changes = c > Character.MAX_VALUE || Tables.CHANGING.get(c);
+                lower.appendCodePoint(changes ? Tables.MAPPING.getOrDefault(c, c) : c);
             }
         }
         return lower.toString();
@@ -44,7 +46,7 @@ public final class LowerCase {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+            if (c < 0x80 ? c >= 'A' && c <= 'Z' : Tables.CHANGING.get(c)) {
                 break;
             }
             i++;
@@ -80,6 +82,17 @@ public final class LowerCase {
         static final CodePointSet CASE_IGNORABLE = CodePointSet.parse(UnicodeTable.lines("case-ignorable"));
         static final CodePointSet CASED = CodePointSet.parse(UnicodeTable.lines("cased"));
         static final Map<Integer, Integer> MAPPING = mapping(UnicodeTable.lines("lower-case"));
+
+        /** Characters that lower-casing changes or, as surrogates, may change. */
+        static final BitSet CHANGING = changing();
+
+        private static BitSet changing() {
+            BitSet changing = new BitSet(1 << Character.SIZE);
+            MAPPING.keySet().stream().filter(c -> c <= Character.MAX_VALUE).forEach(changing::set);
+            changing.set(CAPITAL_I_WITH_DOT);
+            changing.set(Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1);
+            return changing;
+        }
 
         /** Reads lines of the form {@code first-last/step+offset}. */
         private static Map<Integer, Integer> mapping(List<String> lines) {

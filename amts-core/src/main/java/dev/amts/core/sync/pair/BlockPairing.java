@@ -160,17 +160,17 @@ public final class BlockPairing {
         return before
                 + switch (step) {
                     case DROPPED, ADDED -> alone;
-                    case ONE -> score(source.get(i - 1), target.get(j - 1)) + bonus(i - 1, j - 1);
+                    case ONE -> one(i - 1, j - 1);
                     case TWO_TO_ONE -> joined(sourceTwos.get(i - 2), target.get(j - 1));
                     case ONE_TO_TWO -> joined(source.get(i - 1), targetTwos.get(j - 2));
                 };
     }
 
-    private double bonus(int i, int j) {
+    private double one(int i, int j) {
         return switch (known.of(i, j)) {
             case PAIR -> SURE;
-            case NO_PAIR -> -SURE;
-            case UNKNOWN -> 0;
+            case NO_PAIR -> IMPOSSIBLE;
+            case UNKNOWN -> score(source.get(i), target.get(j));
         };
     }
 

@@ -1,7 +1,7 @@
-package dev.amts.cli.bleu;
+package dev.amts.cli.bleu.input;
 
 /** The command cannot do what it was asked; the message says why, the status is the process's. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int FAILED = 1;
 
@@ -10,21 +10,21 @@ final class Refusal extends RuntimeException {
 
     private final int status;
 
-    Refusal(String message) {
+    public Refusal(String message) {
         this(message, FAILED);
     }
 
-    Refusal(String message, int status) {
+    public Refusal(String message, int status) {
         super(message);
         this.status = status;
     }
 
-    Refusal(String message, Throwable cause) {
+    public Refusal(String message, Throwable cause) {
         super(message, cause);
         this.status = FAILED;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 }

@@ -1,4 +1,4 @@
-package dev.amts.cli.bleu;
+package dev.amts.cli.bleu.input;
 
 import dev.amts.bleu.Metric;
 import dev.amts.bleu.Score;
@@ -17,15 +17,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One system and its references, scored while they are read, so that their size does not matter. */
-final class LargeInput {
+public final class LargeInput {
     /** From so many lines on that end in {@code " ."} text looks tokenized. */
-    static final int SUSPICIOUS_LINES = 100;
+    public static final int SUSPICIOUS_LINES = 100;
 
     private final SegmentFile hypotheses;
     private final List<SegmentFile> references;
     private int tokenizedLines;
 
-    LargeInput(String hypotheses, List<String> references) {
+    public LargeInput(String hypotheses, List<String> references) {
         this.hypotheses = new SegmentFile(hypotheses, StandardCharsets.UTF_8);
         this.references = references.stream()
                 .map(file -> new SegmentFile(file, StandardCharsets.UTF_8))
@@ -33,7 +33,7 @@ final class LargeInput {
     }
 
     /** Whether the input can be scored so: one system, and files that can be read once for each metric. */
-    static boolean isPossible(@Nullable List<String> systems, List<String> references, Charset encoding) {
+    public static boolean isPossible(@Nullable List<String> systems, List<String> references, Charset encoding) {
         return systems != null
                 && systems.size() == 1
                 && encoding.equals(StandardCharsets.UTF_8)
@@ -41,7 +41,7 @@ final class LargeInput {
                         .allMatch(file -> Files.isRegularFile(Path.of(file)));
     }
 
-    <S extends Statistics<S>, R extends Score> R score(Metric<S, R> metric) throws IOException {
+    public <S extends Statistics<S>, R extends Score> R score(Metric<S, R> metric) throws IOException {
         List<InputStream> streams = new ArrayList<>();
         for (SegmentFile reference : references) {
             streams.add(reference.open());
@@ -50,11 +50,11 @@ final class LargeInput {
         return metric.corpus(Corpus.ofStreams(new PeriodCounter(hypotheses.open()), streams));
     }
 
-    int tokenizedLines() {
+    public int tokenizedLines() {
         return tokenizedLines;
     }
 
-    static int tokenizedLines(List<String> hypotheses) {
+    public static int tokenizedLines(List<String> hypotheses) {
         return (int) hypotheses.stream().filter(line -> line.endsWith(" .")).count();
     }
 

@@ -1,4 +1,4 @@
-package dev.amts.cli.bleu;
+package dev.amts.cli.bleu.input;
 
 import dev.amts.bleu.corpus.ScoringException;
 import java.io.BufferedReader;

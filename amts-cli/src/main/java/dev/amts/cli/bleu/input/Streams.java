@@ -1,4 +1,4 @@
-package dev.amts.cli.bleu;
+package dev.amts.cli.bleu.input;
 
 import dev.amts.bleu.corpus.Corpus;
 import java.io.InputStream;
@@ -10,11 +10,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The systems and the references, read whole. */
-record Streams(List<NamedSystem> systems, List<List<String>> references) {
+public record Streams(List<NamedSystem> systems, List<List<String>> references) {
     private static final String BASELINE = "Baseline";
 
     /** Reads the references first, as sacreBLEU does. */
-    static Streams read(
+    public static Streams read(
             List<String> referenceFiles,
             int fields,
             @Nullable List<String> systemFiles,
@@ -29,7 +29,7 @@ record Streams(List<NamedSystem> systems, List<List<String>> references) {
     }
 
     /** The corpus that a system's hypotheses make with the references. */
-    Corpus corpus(NamedSystem system) {
+    public Corpus corpus(NamedSystem system) {
         int expected = system.hypotheses().size();
         for (List<String> stream : references) {
             if (stream.size() != expected) {

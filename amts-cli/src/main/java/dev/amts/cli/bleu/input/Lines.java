@@ -1,4 +1,4 @@
-package dev.amts.cli.bleu;
+package dev.amts.cli.bleu.input;
 
 import java.util.ArrayList;
 import java.util.List;
