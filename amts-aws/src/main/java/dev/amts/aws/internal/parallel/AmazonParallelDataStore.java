@@ -168,11 +168,11 @@ public final class AmazonParallelDataStore implements ParallelDataStore {
     public ParallelDataResource await(String name, ProgressListener listener) {
         String task = "importing " + name;
         for (int look = 0; ; look++) {
+            listener.report(new ProgressEvent(task, look, -1, "looks", ""));
             ParallelDataResource resource = catalog.require(name);
             if (resource.isSettled()) {
                 return succeeded(resource);
             }
-            listener.report(new ProgressEvent(task, look, -1, "looks", String.valueOf(resource.status())));
             pause(look, listener, task);
         }
     }
