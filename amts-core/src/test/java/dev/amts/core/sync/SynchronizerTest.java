@@ -85,7 +85,10 @@ class SynchronizerTest {
         String now = ENGLISH + "\nSomething entirely different stands here now.\n";
         assertThat(synchronizer.synchronize(ENGLISH, CHINESE, now).text())
                 .isEqualTo(CHINESE + "\nSomething entirely different stands here now.\n");
-        assertThat(synchronizer.with(Untranslated.EMPTY).synchronize(ENGLISH, CHINESE, now).text())
+        assertThat(synchronizer
+                        .with(Untranslated.EMPTY)
+                        .synchronize(ENGLISH, CHINESE, now)
+                        .text())
                 .isEqualTo(CHINESE);
     }
 
@@ -134,7 +137,9 @@ class SynchronizerTest {
     void reusesASentenceThatAnotherChapterHas() {
         Revision one = new Revision("one.md", ENGLISH, CHINESE, ENGLISH.replace("# A title", "# The title"));
         Revision two = new Revision("two.md", "# B\n", "# 乙\n", "# B\n\nThe second has 3 words.\n");
-        Draft draft = synchronizer.synchronize(List.of(one, two), ProgressListener.NONE).get(1);
+        Draft draft = synchronizer
+                .synchronize(List.of(one, two), ProgressListener.NONE)
+                .get(1);
         assertThat(draft.text()).isEqualTo("# 乙\n\n第二句有3个词。\n");
         assertThat(only(draft, UnitState.TRANSLATED).segments().get(0).reason()).contains("one.md");
     }

@@ -67,12 +67,15 @@ class RandomEditsTest {
                 }
             }
         }
-        assertThat(draft.units()).allMatch(unit -> unit.state() != UnitState.REUSED || unit.reason().isEmpty());
+        assertThat(draft.units())
+                .allMatch(unit ->
+                        unit.state() != UnitState.REUSED || unit.reason().isEmpty());
         assertThat(count(draft.text(), "```")).isEqualTo(count(changed, "```"));
         assertThat(count(draft.text(), "$$")).isEqualTo(count(changed, "$$"));
         assertThat(count(draft.text(), ":begin_tab:")).isEqualTo(count(changed, ":begin_tab:"));
         assertThat(synchronizer.synchronize(source, target, changed).text()).isEqualTo(draft.text());
-        assertThat(format.render(format.parse("draft", draft.text()), java.util.Map.of())).isEqualTo(draft.text());
+        assertThat(format.render(format.parse("draft", draft.text()), java.util.Map.of()))
+                .isEqualTo(draft.text());
     }
 
     private static void edit(List<String> blocks, Random random) {
@@ -87,7 +90,8 @@ class RandomEditsTest {
             case 2 -> blocks.add(random.nextInt(blocks.size()), blocks.get(at));
             case 3 -> blocks.set(at, blocks.get(at).replace("is", "was").replace("100", "200"));
             case 4 -> blocks.set(at, blocks.get(at).replaceFirst("\\. (?=[A-Z])", ".\n\n"));
-            default -> blocks.add(at, "Here stands a sentence number " + random.nextInt(100) + " that nobody has seen.");
+            default ->
+                blocks.add(at, "Here stands a sentence number " + random.nextInt(100) + " that nobody has seen.");
         }
     }
 

@@ -45,7 +45,9 @@ class SynchronizedBookTest {
     void returnsEveryUnchangedChapterToTheByte() throws IOException {
         List<Revision> revisions = new ArrayList<>();
         try (Stream<Path> files = Files.list(data("pairs"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".en.md")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".en.md"))
+                    .sorted()
+                    .toList()) {
                 String english = Files.readString(file);
                 String chinese = Files.readString(Path.of(file.toString().replace(".en.md", ".zh.md")));
                 revisions.add(new Revision(file.getFileName().toString(), english, chinese, english));
@@ -54,7 +56,9 @@ class SynchronizedBookTest {
         List<Draft> drafts = synchronizer.synchronize(revisions, ProgressListener.NONE);
         assertThat(revisions).hasSizeGreaterThan(50);
         for (int i = 0; i < drafts.size(); i++) {
-            assertThat(drafts.get(i).text()).as(drafts.get(i).name()).isEqualTo(revisions.get(i).oldTarget());
+            assertThat(drafts.get(i).text())
+                    .as(drafts.get(i).name())
+                    .isEqualTo(revisions.get(i).oldTarget());
         }
     }
 
@@ -65,8 +69,12 @@ class SynchronizedBookTest {
         long flagged = 0;
         for (Path folder : cases(set)) {
             Revision revision = revision(folder);
-            Draft draft = synchronizer.synchronize(List.of(revision), ProgressListener.NONE).get(0);
-            assertThat(missed(revision, draft)).as("changed, but not flagged in " + folder).isEmpty();
+            Draft draft = synchronizer
+                    .synchronize(List.of(revision), ProgressListener.NONE)
+                    .get(0);
+            assertThat(missed(revision, draft))
+                    .as("changed, but not flagged in " + folder)
+                    .isEmpty();
             Set<String> before = sentences(draft);
             for (SyncUnit unit : draft.units()) {
                 for (SyncSegment segment : unit.segments()) {
@@ -103,22 +111,26 @@ class SynchronizedBookTest {
 
     private static List<String> texts(Document document) {
         return document.units().stream()
-                .map(unit -> LineJoiner.join(unit.content(), ENGLISH).text().strip().replaceAll("\\s+", " "))
+                .map(unit ->
+                        LineJoiner.join(unit.content(), ENGLISH).text().strip().replaceAll("\\s+", " "))
                 .toList();
     }
 
     /** The old source's sentences, cut by the segmenter as they stand. */
     private Set<String> sentences(Draft draft) {
         Set<String> out = new HashSet<>();
-        draft.units().forEach(unit -> unit.segments().stream()
-                .filter(segment -> segment.oldSource().equals(segment.newSource()))
-                .forEach(segment -> out.add(segment.oldSource())));
+        draft.units()
+                .forEach(unit -> unit.segments().stream()
+                        .filter(segment -> segment.oldSource().equals(segment.newSource()))
+                        .forEach(segment -> out.add(segment.oldSource())));
         return out;
     }
 
     private static List<Path> cases(String set) throws IOException {
         try (Stream<Path> folders = Files.list(data(set))) {
-            return folders.filter(each -> Files.exists(each.resolve("zh_old.md"))).sorted().toList();
+            return folders.filter(each -> Files.exists(each.resolve("zh_old.md")))
+                    .sorted()
+                    .toList();
         }
     }
 

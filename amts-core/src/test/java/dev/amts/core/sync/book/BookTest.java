@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.amts.api.ConfigurationException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BookTest {
-    private static final String RNN = "# Recurrent networks\n\nA long line about recurrent networks.\n\nAnother long line on them.\n";
-    private static final String CNN = "# Convolutions\n\nA long line about convolutions.\n\nA second line about them.\n";
+    private static final String RNN =
+            "# Recurrent networks\n\nA long line about recurrent networks.\n\nAnother long line on them.\n";
+    private static final String CNN =
+            "# Convolutions\n\nA long line about convolutions.\n\nA second line about them.\n";
 
     private record Texts(Map<String, String> texts) implements TextTree {
         @Override

@@ -32,7 +32,10 @@ class XliffFileTest {
                     format,
                     services.segmenter("rules", Settings.none()),
                     services.aligner("length", Settings.none()))
-            .synchronize("# One\n\nUse `a` <now> & then.\n", "# 一\n\n现在用`a` <再>。\n", "# One\n\nUse `a` <now> & never then.\n");
+            .synchronize(
+                    "# One\n\nUse `a` <now> & then.\n",
+                    "# 一\n\n现在用`a` <再>。\n",
+                    "# One\n\nUse `a` <now> & never then.\n");
 
     private String written() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -49,7 +49,6 @@ class RawMergeTest {
     void marksWhatBothChanged() {
         Result result = RawMerge.merge("x = 1", "x = 2", "x = 3");
         assertThat(result.outcome()).isEqualTo(Outcome.CONFLICT);
-        assertThat(result.text())
-                .isEqualTo("<<<<<<< translation\nx = 2\n=======\nx = 3\n>>>>>>> new source");
+        assertThat(result.text()).isEqualTo("<<<<<<< translation\nx = 2\n=======\nx = 3\n>>>>>>> new source");
     }
 }
