@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,12 +121,17 @@ public final class Synchronizer {
      * @throws dev.amts.api.CancelledException if the listener cancels
      */
     public List<Draft> synchronize(List<Revision> revisions, ProgressListener listener) {
-        List<Chapter> chapters = new ArrayList<>();
-        for (Revision revision : revisions) {
-            listener.report(
-                    new ProgressEvent("comparing", chapters.size(), revisions.size(), "documents", revision.name()));
-            chapters.add(new Chapter(revision, services.format(), services.source(), memory));
-        }
+        AtomicInteger done = new AtomicInteger();
+        // Chapters have nothing to do with each other until their sentences are aligned.
+        List<Chapter> chapters = revisions.parallelStream()
+                .map(revision -> {
+                    synchronized (done) {
+                        listener.report(new ProgressEvent(
+                                "comparing", done.getAndIncrement(), revisions.size(), "documents", revision.name()));
+                    }
+                    return new Chapter(revision, services.format(), services.source(), memory);
+                })
+                .toList();
         listener.report(ProgressEvent.of("comparing", revisions.size(), revisions.size(), "documents"));
         List<Aligned> aligned = align(chapters, listener);
         Resolver known = table(aligned);
@@ -137,7 +143,7 @@ public final class Synchronizer {
 
     /** Only chapters that changed need to be known sentence by sentence. */
     private List<Aligned> align(List<Chapter> chapters, ProgressListener listener) {
-        List<Chapter.Sentences> sentences = chapters.stream()
+        List<Chapter.Sentences> sentences = chapters.parallelStream()
                 .map(chapter -> chapter.isChanged()
                         ? chapter.sentences(services.segmenter(), services.source(), services.target())
                         : Chapter.Sentences.NONE)
