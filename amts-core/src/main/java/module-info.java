@@ -43,7 +43,9 @@ module dev.amts.core {
     exports dev.amts.core.sync.book;
     exports dev.amts.core.sync.exchange;
     exports dev.amts.core.sync.lock;
+    exports dev.amts.core.sync.memory;
     exports dev.amts.core.sync.review;
+    exports dev.amts.core.sync.unit;
     exports dev.amts.core.terminology;
     exports dev.amts.core.text;
     exports dev.amts.core.translate;

@@ -1,7 +1,13 @@
 package dev.amts.core.sync;
 
 import dev.amts.api.document.Document;
+import dev.amts.core.sync.draft.Assembly;
+import dev.amts.core.sync.draft.Woven;
+import dev.amts.core.sync.memory.SyncMemory;
 import dev.amts.core.sync.merge.RawMerge;
+import dev.amts.core.sync.unit.SyncUnit;
+import dev.amts.core.sync.unit.UnitState;
+import dev.amts.core.sync.unit.Work;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +22,11 @@ public final class Draft {
     private final String text;
     private final SyncMemory memory;
 
-    Draft(String name, Assembly assembly, List<SyncUnit> units, Map<String, String> edits, SyncMemory memory) {
+    static Draft of(String name, Woven woven) {
+        return new Draft(name, woven.assembly(), woven.units(), Map.of(), woven.memory());
+    }
+
+    private Draft(String name, Assembly assembly, List<SyncUnit> units, Map<String, String> edits, SyncMemory memory) {
         this.memory = memory;
         this.name = Objects.requireNonNull(name);
         this.assembly = assembly;

@@ -14,6 +14,16 @@ import dev.amts.api.progress.ProgressEvent;
 import dev.amts.api.progress.ProgressListener;
 import dev.amts.api.segment.Segmenter;
 import dev.amts.api.text.CodedText;
+import dev.amts.core.sync.chapter.Chapter;
+import dev.amts.core.sync.chapter.ChapterDocuments;
+import dev.amts.core.sync.draft.ChapterWeaver;
+import dev.amts.core.sync.memory.SyncMemory;
+import dev.amts.core.sync.resolve.EngineSentences;
+import dev.amts.core.sync.resolve.SentenceTable;
+import dev.amts.core.sync.sentence.ChapterSentences;
+import dev.amts.core.sync.sentence.NewSentences;
+import dev.amts.core.sync.sentence.Resolver;
+import dev.amts.core.sync.unit.Untranslated;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,7 +139,7 @@ public final class Synchronizer {
                         listener.report(new ProgressEvent(
                                 "comparing", done.getAndIncrement(), revisions.size(), "documents", revision.name()));
                     }
-                    return new Chapter(revision, services.format(), services.source(), memory);
+                    return chapter(revision);
                 })
                 .toList();
         listener.report(ProgressEvent.of("comparing", revisions.size(), revisions.size(), "documents"));
@@ -139,14 +149,21 @@ public final class Synchronizer {
         return aligned.stream().map(each -> weave(each, resolver)).toList();
     }
 
-    private record Aligned(Chapter chapter, Chapter.Sentences sentences, Alignment alignment) {}
+    private Chapter chapter(Revision revision) {
+        ChapterDocuments documents = ChapterDocuments.parse(
+                services.format(), revision.name(), revision.oldSource(), revision.oldTarget(), revision.newSource());
+        return new Chapter(revision.name(), documents, services.source(), memory);
+    }
+
+    private record Aligned(Chapter chapter, ChapterSentences sentences, Alignment alignment) {}
 
     /** Only chapters that changed need to be known sentence by sentence. */
     private List<Aligned> align(List<Chapter> chapters, ProgressListener listener) {
-        List<Chapter.Sentences> sentences = chapters.parallelStream()
+        List<ChapterSentences> sentences = chapters.parallelStream()
                 .map(chapter -> chapter.isChanged()
-                        ? chapter.sentences(services.segmenter(), services.source(), services.target())
-                        : Chapter.Sentences.NONE)
+                        ? ChapterSentences.of(
+                                chapter.documents(), services.segmenter(), services.source(), services.target())
+                        : ChapterSentences.NONE)
                 .toList();
         List<Bitext> bitexts = new ArrayList<>();
         for (int i = 0; i < chapters.size(); i++) {
@@ -192,13 +209,14 @@ public final class Synchronizer {
     }
 
     private Draft weave(Aligned each, Resolver resolver) {
-        return new ChapterWeaver(
-                        each.chapter(),
-                        each.sentences(),
-                        each.alignment(),
-                        new ChapterWeaver.Languages(services.source(), services.target()),
-                        resolver,
-                        untranslated)
-                .weave();
+        String name = each.chapter().name();
+        ChapterWeaver weaver = new ChapterWeaver(
+                each.chapter(),
+                each.sentences(),
+                each.alignment(),
+                services.source(),
+                services.target(),
+                new NewSentences(name, resolver, untranslated));
+        return Draft.of(name, weaver.weave());
     }
 }

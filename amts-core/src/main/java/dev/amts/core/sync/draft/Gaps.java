@@ -1,5 +1,7 @@
-package dev.amts.core.sync;
+package dev.amts.core.sync.draft;
 
+import dev.amts.core.sync.chapter.Chapter;
+import dev.amts.core.sync.memory.SyncMemory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.amts.core.sync;
+package dev.amts.core.sync.sentence;
 
 import dev.amts.api.Language;
 import dev.amts.api.text.CodedText;
@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.Set;
 
 /** Puts the text of one unit together from old sentences and new ones. Not thread-safe. */
-final class UnitText {
+public final class UnitText {
     private final CodedText.Builder out = CodedText.builder();
     private final String separator;
     private int lastSentence = -2;
     private int added;
 
     /** @param separator what stands between sentences that were not neighbours before */
-    UnitText(String separator) {
+    public UnitText(String separator) {
         this.separator = separator;
     }
 
     /** What stands between sentences in a unit: as between its own, or else as usual in its language. */
-    static String separator(Iterable<CodedText> sentences, Language language) {
+    public static String separator(Iterable<CodedText> sentences, Language language) {
         for (CodedText sentence : sentences) {
             String text = sentence.text();
             String space = text.substring(text.stripTrailing().length());
@@ -37,7 +37,7 @@ final class UnitText {
      *
      * @param index its place among the old target's sentences
      */
-    void old(CodedText raw, int index) {
+    public void old(CodedText raw, int index) {
         if (index != lastSentence + 1) {
             separate();
         }
@@ -46,7 +46,7 @@ final class UnitText {
     }
 
     /** Adds a sentence that did not stand here. */
-    void add(CodedText text) {
+    public void add(CodedText text) {
         if (!text.isBlank()) {
             separate();
             append(text, "n" + ++added + ".");
@@ -72,7 +72,7 @@ final class UnitText {
     }
 
     /** The unit's text, without marks whose other end went away with its sentence. */
-    String text() {
+    public String text() {
         CodedText text = out.build().strip();
         Map<String, Integer> opened = new HashMap<>();
         Set<String> whole = new HashSet<>();

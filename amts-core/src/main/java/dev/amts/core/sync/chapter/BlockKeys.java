@@ -1,4 +1,4 @@
-package dev.amts.core.sync;
+package dev.amts.core.sync.chapter;
 
 import dev.amts.api.Language;
 import dev.amts.api.document.Block;

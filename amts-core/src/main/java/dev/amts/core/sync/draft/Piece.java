@@ -1,4 +1,4 @@
-package dev.amts.core.sync;
+package dev.amts.core.sync.draft;
 
 import dev.amts.api.text.Span;
 import java.util.List;

@@ -1,21 +1,21 @@
-package dev.amts.core.sync;
+package dev.amts.core.sync.sentence;
 
 import dev.amts.api.Language;
 import dev.amts.api.align.Bead;
 import dev.amts.api.text.CodedText;
-import dev.amts.core.sync.DocumentSentences.Located;
-import dev.amts.core.sync.Resolver.Found;
 import dev.amts.core.sync.diff.Item;
 import dev.amts.core.sync.diff.Matching;
 import dev.amts.core.sync.merge.SentenceUpdate;
 import dev.amts.core.sync.pair.Pair;
+import dev.amts.core.sync.sentence.DocumentSentences.Located;
+import dev.amts.core.sync.unit.SyncSegment;
+import dev.amts.core.sync.unit.UnitState;
 import dev.amts.core.sync.weave.Step;
 import dev.amts.core.sync.weave.Weave;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
  * <p>Unchanged sentences keep their translation as it stands; changed ones keep that of the nearest old sentence, with
  * codes and numbers carried over; new ones are resolved; those that are gone go.
  */
-final class SentenceMerge {
-    static final Matching.Thresholds ALIKE = new Matching.Thresholds(0.3, 0.75);
+public final class SentenceMerge {
+    private static final Matching.Thresholds ALIKE = new Matching.Thresholds(0.3, 0.75);
 
     private final List<Located> source;
     private final List<Located> target;
@@ -37,10 +37,13 @@ final class SentenceMerge {
     private final List<SyncSegment> segments = new ArrayList<>();
     private final Map<Place, UnitText> units = new LinkedHashMap<>();
 
-    /** A text unit of the old target: its block's index and its index there. */
-    record Place(int block, int unit) {}
-
-    SentenceMerge(
+    /**
+     * @param source the old source's sentences
+     * @param target the old translation's sentences
+     * @param fresh the new source's sentences
+     * @param beads which of the old ones translate which, by indexes into these lists
+     */
+    public SentenceMerge(
             List<Located> source,
             List<Located> target,
             List<Located> fresh,
@@ -60,28 +63,24 @@ final class SentenceMerge {
 
     private static List<Item> items(List<Located> sentences) {
         return sentences.stream()
-                .map(each -> Item.of(key(each.text()), "", each.text().text()))
+                .map(each -> Item.of(each.key(), "", each.text().text()))
                 .toList();
     }
 
-    /** What tells two sentences of one language apart. */
-    static String key(CodedText sentence) {
-        return sentence.text().strip().replaceAll("\\s+", " ");
-    }
-
     /** The sentences in the draft's order, gone ones last. */
-    List<SyncSegment> segments() {
+    public List<SyncSegment> segments() {
         return List.copyOf(segments);
     }
 
     /** The texts of the old target's units, by place; those of which nothing is left are empty. */
-    Map<Place, String> texts() {
+    public Map<Place, String> texts() {
         Map<Place, String> out = new LinkedHashMap<>();
         units.forEach((place, text) -> out.put(place, text.text()));
         return out;
     }
 
-    SentenceMerge run(String chapter, Resolver resolver, Untranslated untranslated) {
+    /** Merges; to be called once. */
+    public SentenceMerge run(NewSentences unknown) {
         target.stream()
                 .collect(Collectors.groupingBy(
                         each -> new Place(each.block(), each.unit()),
@@ -96,7 +95,7 @@ final class SentenceMerge {
                 here = old(step, pair);
             } else if (pair == null || !isSame(step, pair)) {
                 for (int j = step.newStart(); j < step.newEnd(); j++) {
-                    resolve(j, chapter, resolver, untranslated, here);
+                    resolve(j, unknown, here);
                 }
             } else {
                 leftOut(step);
@@ -122,16 +121,7 @@ final class SentenceMerge {
     }
 
     private boolean isSame(Step step, Pair pair) {
-        if (step.newEnd() - step.newStart() != pair.sourceSize()) {
-            return false;
-        }
-        for (int k = 0; k < pair.sourceSize(); k++) {
-            int j = step.newStart() + k;
-            if (!matching.isSame(j) || matching.oldOf(j) != pair.sourceStart() + k) {
-                return false;
-            }
-        }
-        return true;
+        return matching.isSame(pair.sourceStart(), pair.sourceEnd(), step.newStart(), step.newEnd());
     }
 
     private void leftOut(Step step) {
@@ -220,28 +210,10 @@ final class SentenceMerge {
         }
     }
 
-    private void resolve(int index, String chapter, Resolver resolver, Untranslated untranslated, Place here) {
-        CodedText text = fresh.get(index).text();
+    private void resolve(int index, NewSentences unknown, Place here) {
         UnitText unit = java.util.Objects.requireNonNull(units.get(here));
-        SyncSegment segment = resolved(text, chapter, resolver, untranslated);
+        SyncSegment segment = unknown.resolve(fresh.get(index).text());
         segments.add(segment);
         unit.add(CodedText.plain(segment.target()));
-    }
-
-    /** What becomes of a new sentence. */
-    static SyncSegment resolved(CodedText source, String chapter, Resolver resolver, Untranslated untranslated) {
-        Optional<Found> found = resolver.find(chapter, source);
-        if (found.isPresent()) {
-            Found each = found.get();
-            return new SyncSegment(
-                    each.state(), each.oldSource(), source.text(), each.oldTarget(), each.target(), each.reason());
-        }
-        return new SyncSegment(
-                UnitState.UNTRANSLATED,
-                "",
-                source.text(),
-                "",
-                untranslated == Untranslated.KEEP ? source.text() : "",
-                "new in the source");
     }
 }

@@ -1,4 +1,4 @@
-package dev.amts.core.sync;
+package dev.amts.core.sync.unit;
 
 import dev.amts.api.document.BlockKind;
 import java.util.List;
@@ -47,7 +47,7 @@ public record SyncUnit(
     }
 
     /** The same unit with another text in the draft. */
-    SyncUnit withTarget(String text, List<SyncSegment> sentences) {
+    public SyncUnit withTarget(String text, List<SyncSegment> sentences) {
         return new SyncUnit(id, kind, state, oldSource, newSource, oldTarget, text, sentences, reason, line);
     }
 }

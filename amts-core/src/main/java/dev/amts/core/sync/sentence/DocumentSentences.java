@@ -1,4 +1,4 @@
-package dev.amts.core.sync;
+package dev.amts.core.sync.sentence;
 
 import dev.amts.api.Language;
 import dev.amts.api.align.Sentence;
@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The sentences of a document, each with its place. Immutable. */
-final class DocumentSentences {
+public final class DocumentSentences {
     /** No sentences. */
-    static final DocumentSentences NONE = new DocumentSentences(List.of(), new int[1]);
+    public static final DocumentSentences NONE = new DocumentSentences(List.of(), new int[1]);
 
     private final List<Located> all;
     private final int[] firstOfBlock;
@@ -32,9 +32,20 @@ final class DocumentSentences {
      * @param raw its part of the unit, white space after it included
      * @param text on one line, without white space at its ends
      */
-    record Located(int block, int unit, CodedText raw, CodedText text) {}
+    public record Located(int block, int unit, CodedText raw, CodedText text) {
+        /** What tells it apart from other sentences of its language. */
+        public String key() {
+            return key(text);
+        }
 
-    static DocumentSentences of(Document document, Segmenter segmenter, Language language) {
+        /** What tells a sentence apart from others of its language. */
+        public static String key(CodedText sentence) {
+            return sentence.text().strip().replaceAll("\\s+", " ");
+        }
+    }
+
+    /** Cuts the units of a document into sentences. */
+    public static DocumentSentences of(Document document, Segmenter segmenter, Language language) {
         List<Located> all = new ArrayList<>();
         List<Block> blocks = document.blocks();
         int[] first = new int[blocks.size() + 1];
@@ -53,22 +64,23 @@ final class DocumentSentences {
         return new DocumentSentences(all, first);
     }
 
-    List<Located> all() {
+    /** All of them, in order. */
+    public List<Located> all() {
         return all;
     }
 
     /** The sentences of blocks {@code start} to {@code end}. */
-    List<Located> ofBlocks(int start, int end) {
+    public List<Located> ofBlocks(int start, int end) {
         return all.subList(firstOfBlock[start], firstOfBlock[end]);
     }
 
     /** How many sentences stand before a block. */
-    int before(int block) {
+    public int before(int block) {
         return firstOfBlock[block];
     }
 
     /** The sentences as an aligner takes them. */
-    List<Sentence> forAligner() {
+    public List<Sentence> forAligner() {
         return all.stream().map(each -> new Sentence(each.text(), each.block())).toList();
     }
 }

@@ -1,4 +1,4 @@
-package dev.amts.core.sync;
+package dev.amts.core.sync.unit;
 
 import java.util.Objects;
 

@@ -1,5 +1,7 @@
-package dev.amts.core.sync;
+package dev.amts.core.sync.draft;
 
+import dev.amts.core.sync.chapter.Chapter;
+import dev.amts.core.sync.memory.SyncMemory;
 import dev.amts.core.sync.pair.Pair;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,7 +40,7 @@ final class Lessons {
         for (Piece piece : pieces) {
             boolean same = piece.hasTarget()
                     && assembly.text(piece, Map.of())
-                            .equals(ChapterWeaver.raw(
+                            .equals(ChapterTexts.raw(
                                     chapter.oldTarget(),
                                     piece.target().start(),
                                     piece.target().end()));
@@ -55,7 +57,7 @@ final class Lessons {
                                 && piece.hasTarget()
                                 && !piece.source().isEmpty());
                 if (!hostKept || adopted) {
-                    String raw = ChapterWeaver.raw(chapter.oldTarget(), pair.targetStart(), pair.targetEnd());
+                    String raw = ChapterTexts.raw(chapter.oldTarget(), pair.targetStart(), pair.targetEnd());
                     hosts.put(SyncMemory.digest(raw), hostKept ? "" : host);
                 }
                 continue;
@@ -68,7 +70,7 @@ final class Lessons {
                         chapter.oldKeys().subList(pair.sourceStart(), pair.sourceEnd()),
                         pair.targetSize() == 0
                                 ? ""
-                                : ChapterWeaver.raw(chapter.oldTarget(), pair.targetStart(), pair.targetEnd())));
+                                : ChapterTexts.raw(chapter.oldTarget(), pair.targetStart(), pair.targetEnd())));
             }
         }
     }

@@ -1,11 +1,12 @@
-package dev.amts.core.sync;
+package dev.amts.core.sync.sentence;
 
 import dev.amts.api.text.CodedText;
+import dev.amts.core.sync.unit.UnitState;
 import java.util.Optional;
 
 /** Finds translations of new sentences. */
 @FunctionalInterface
-interface Resolver {
+public interface Resolver {
     /** Finds none. */
     Resolver NONE = (chapter, source) -> Optional.empty();
 

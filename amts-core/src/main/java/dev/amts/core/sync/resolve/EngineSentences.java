@@ -1,4 +1,4 @@
-package dev.amts.core.sync;
+package dev.amts.core.sync.resolve;
 
 import dev.amts.api.EngineException;
 import dev.amts.api.document.DocumentFormat;
@@ -11,6 +11,8 @@ import dev.amts.api.profile.ProfiledText;
 import dev.amts.api.progress.ProgressEvent;
 import dev.amts.api.progress.ProgressListener;
 import dev.amts.api.text.CodedText;
+import dev.amts.core.sync.sentence.Resolver;
+import dev.amts.core.sync.unit.UnitState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,13 +24,13 @@ import java.util.Optional;
  * Gives an engine the sentences that nothing else resolved, each once. First it hears of them ({@link #collecting}), then
  * it has them translated, then it answers. Not thread-safe.
  */
-final class EngineSentences implements Resolver {
+public final class EngineSentences implements Resolver {
     private static final int PER_REQUEST = 64;
 
     private final Map<String, Found> answers = new HashMap<>();
 
     /** Answers what {@code first} finds, and notes what it does not. */
-    static Resolver collecting(Resolver first, Map<String, CodedText> missing) {
+    public static Resolver collecting(Resolver first, Map<String, CodedText> missing) {
         return (chapter, source) -> {
             Optional<Found> found = first.find(chapter, source);
             if (found.isEmpty()) {
@@ -39,7 +41,7 @@ final class EngineSentences implements Resolver {
     }
 
     /** Has sentences translated. */
-    EngineSentences translate(
+    public EngineSentences translate(
             Map<String, CodedText> missing,
             TranslationEngine engine,
             TranslationRequest template,

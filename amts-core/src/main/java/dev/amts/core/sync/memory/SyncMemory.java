@@ -1,4 +1,4 @@
-package dev.amts.core.sync;
+package dev.amts.core.sync.memory;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -68,12 +68,12 @@ public record SyncMemory(
     }
 
     /** The key of a place between two blocks. */
-    static String place(String before, String after) {
+    public static String place(String before, String after) {
         return before + ":" + after;
     }
 
     /** The longest passage that begins at a place in a list of keys, if there is one. */
-    Optional<Passage> at(List<String> keys, int start) {
+    public Optional<Passage> at(List<String> keys, int start) {
         Passage best = null;
         String before = start > 0 ? keys.get(start - 1) : "";
         for (Passage each : passages) {

@@ -1,10 +1,11 @@
-package dev.amts.core.sync;
+package dev.amts.core.sync.draft;
 
 import dev.amts.api.document.Block;
 import dev.amts.api.document.Document;
-import dev.amts.core.sync.Piece.Fixed;
-import dev.amts.core.sync.Piece.Fragment;
-import dev.amts.core.sync.Piece.Slot;
+import dev.amts.core.sync.chapter.LineEnds;
+import dev.amts.core.sync.draft.Piece.Fixed;
+import dev.amts.core.sync.draft.Piece.Fragment;
+import dev.amts.core.sync.draft.Piece.Slot;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param pieces the pieces in order
  * @param gaps what is remembered of gaps
  */
-record Assembly(Document oldTarget, Document newSource, List<Piece> pieces, Gaps gaps) {
-    Assembly {
+public record Assembly(Document oldTarget, Document newSource, List<Piece> pieces, Gaps gaps) {
+    public Assembly {
         pieces = List.copyOf(pieces);
     }
 
@@ -31,7 +32,7 @@ record Assembly(Document oldTarget, Document newSource, List<Piece> pieces, Gaps
      *
      * @param edits texts by unit id that replace what the units' slots hold
      */
-    String text(Map<String, String> edits) {
+    public String text(Map<String, String> edits) {
         StringBuilder out = new StringBuilder(oldTarget.source().length() + 1024);
         Piece last = null;
         for (Piece piece : pieces) {

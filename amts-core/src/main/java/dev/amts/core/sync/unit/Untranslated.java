@@ -1,4 +1,4 @@
-package dev.amts.core.sync;
+package dev.amts.core.sync.unit;
 
 /** What stands in a draft where there is no translation. */
 public enum Untranslated {

@@ -1,13 +1,14 @@
-package dev.amts.core.sync;
+package dev.amts.core.sync.draft;
 
 import dev.amts.api.document.Block;
 import dev.amts.api.document.Document;
 import dev.amts.api.document.TextUnit;
-import dev.amts.core.sync.Piece.Fixed;
-import dev.amts.core.sync.Piece.Fragment;
-import dev.amts.core.sync.Piece.Slot;
-import dev.amts.core.sync.SentenceMerge.Place;
+import dev.amts.core.sync.chapter.Chapter;
+import dev.amts.core.sync.draft.Piece.Fixed;
+import dev.amts.core.sync.draft.Piece.Fragment;
+import dev.amts.core.sync.draft.Piece.Slot;
 import dev.amts.core.sync.pair.Pair;
+import dev.amts.core.sync.sentence.Place;
 import dev.amts.core.sync.weave.Step;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,16 @@
-package dev.amts.core.sync;
+package dev.amts.core.sync.resolve;
 
 import dev.amts.api.Language;
 import dev.amts.api.align.Alignment;
 import dev.amts.api.align.Bead;
 import dev.amts.api.text.CodedText;
-import dev.amts.core.sync.DocumentSentences.Located;
-import dev.amts.core.sync.Resolver.Found;
 import dev.amts.core.sync.diff.Item;
 import dev.amts.core.sync.merge.SentenceUpdate;
+import dev.amts.core.sync.sentence.ChapterSentences;
+import dev.amts.core.sync.sentence.DocumentSentences.Located;
+import dev.amts.core.sync.sentence.Resolver;
+import dev.amts.core.sync.sentence.Resolver.Found;
+import dev.amts.core.sync.unit.UnitState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The sentences that the old translations hold, with what they were translated as: finds equal and similar ones. Built
  * once, then read only.
  */
-final class SentenceTable implements Resolver {
+public final class SentenceTable implements Resolver {
     /** What translators usually take over from a translation memory: below it, translating anew is as quick. */
     private static final double FUZZY = 0.7;
 
@@ -36,7 +39,7 @@ final class SentenceTable implements Resolver {
     private record Entry(String chapter, CodedText source, CodedText target, Item item) {}
 
     /** Adds the sentences of a chapter that were translated one by one. */
-    void add(String chapter, Chapter.Sentences sentences, Alignment alignment, Language targetLanguage) {
+    public void add(String chapter, ChapterSentences sentences, Alignment alignment, Language targetLanguage) {
         for (Bead bead : alignment.beads()) {
             if (bead.sourceSize() == 1 && bead.targetSize() > 0) {
                 Located source = sentences.source().all().get(bead.sourceStart());
@@ -50,10 +53,7 @@ final class SentenceTable implements Resolver {
                             chapter,
                             source.text(),
                             target,
-                            Item.of(
-                                    SentenceMerge.key(source.text()),
-                                    "",
-                                    source.text().text())));
+                            Item.of(source.key(), "", source.text().text())));
                 }
             }
         }
@@ -78,7 +78,7 @@ final class SentenceTable implements Resolver {
 
     @Override
     public Optional<Found> find(String chapter, CodedText source) {
-        Item wanted = Item.of(SentenceMerge.key(source), "", source.text());
+        Item wanted = Item.of(Located.key(source), "", source.text());
         Entry exact = nearest(chapter, byKey.getOrDefault(wanted.key(), List.of()));
         if (exact != null) {
             boolean here = exact.chapter().equals(chapter);

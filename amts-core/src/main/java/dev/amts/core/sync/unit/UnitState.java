@@ -1,4 +1,4 @@
-package dev.amts.core.sync;
+package dev.amts.core.sync.unit;
 
 /** What became of a unit or sentence. */
 public enum UnitState {
