@@ -14,13 +14,10 @@ import dev.amts.core.sync.Draft;
 import dev.amts.core.sync.Synchronizer;
 import dev.amts.core.sync.book.Book;
 import dev.amts.core.sync.book.Book.BookChapter;
-import dev.amts.core.sync.exchange.Returned;
-import dev.amts.core.sync.exchange.XliffFile;
 import dev.amts.core.sync.lock.LockFile;
 import dev.amts.core.sync.review.ReviewPage;
 import dev.amts.core.sync.unit.Untranslated;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,14 +85,8 @@ public final class SyncCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE.html", description = "Write a page to review the draft on.")
     private @Nullable Path report;
 
-    @Option(names = "--xliff", paramLabel = "FILE.xlf", description = "Write the draft for a CAT tool, as XLIFF 2.1.")
-    private @Nullable Path xliff;
-
-    @Option(
-            names = "--import-xliff",
-            paramLabel = "FILE.xlf",
-            description = "Put what a CAT tool made of --xliff's file into the draft; with the same inputs as then.")
-    private @Nullable Path importXliff;
+    @Mixin
+    private ExchangeOptions exchange = new ExchangeOptions();
 
     @Option(
             names = "--lock",
@@ -126,40 +117,26 @@ public final class SyncCommand implements Callable<Integer> {
             return 0;
         }
         DocumentFormat documents = format(book);
-        List<Draft> drafts = drafts(book, documents, known);
-        XliffFile exchange = new XliffFile(Objects.requireNonNull(source), Objects.requireNonNull(target), documents);
-        if (importXliff != null) {
-            drafts = imported(exchange, importXliff, drafts);
-        }
-        List<Draft> finished = drafts;
+        Language from = Objects.requireNonNull(source);
+        Language to = Objects.requireNonNull(target);
+        List<Draft> finished = exchange.imported(
+                drafts(book, documents, known),
+                from,
+                to,
+                documents,
+                Objects.requireNonNull(spec).commandLine().getErr());
         for (int i = 0; i < finished.size(); i++) {
             WholeFile.write(file(book.chapters().get(i)), finished.get(i).text());
         }
         if (report != null) {
-            WholeFile.write(report, new ReviewPage(title(), exchangeTag(source), exchangeTag(target)).of(finished));
+            WholeFile.write(report, new ReviewPage(title(), from.tag(), to.tag()).of(finished));
         }
-        if (xliff != null) {
-            WholeFile.write(xliff, stream -> exchange.write(finished, stream));
-        }
+        exchange.write(finished, from, to, documents);
         if (!noLock) {
             known.with(finished, engineGiven() ? engines.engine() : "").write(lockToWrite());
         }
         SyncTable.print(book, finished, json, out);
         return 0;
-    }
-
-    private List<Draft> imported(XliffFile exchange, Path file, List<Draft> drafts) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            Returned returned = exchange.read(file.toString(), in, drafts);
-            PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-            returned.problems().forEach(problem -> err.println("amts: " + problem));
-            err.flush();
-            return drafts.stream().map(draft -> draft.with(returned.of(draft))).toList();
-        }
-    }
-
-    private static String exchangeTag(@Nullable Language language) {
-        return Objects.requireNonNull(language).tag();
     }
 
     private String title() {

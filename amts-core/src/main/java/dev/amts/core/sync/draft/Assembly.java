@@ -6,9 +6,14 @@ import dev.amts.core.sync.chapter.LineEnds;
 import dev.amts.core.sync.draft.Piece.Fixed;
 import dev.amts.core.sync.draft.Piece.Fragment;
 import dev.amts.core.sync.draft.Piece.Slot;
-import java.util.HashSet;
+import dev.amts.core.sync.memory.SyncMemory;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,17 +53,56 @@ public record Assembly(Document oldTarget, Document newSource, List<Piece> piece
 
     String text(Piece piece, Map<String, String> edits) {
         StringBuilder out = new StringBuilder();
-        Set<String> done = new HashSet<>();
+        Iterator<String> edited = edited(piece, edits).iterator();
         for (Fragment fragment : piece.fragments()) {
             if (fragment instanceof Slot slot) {
-                String edit = edits.get(slot.unit());
-                String text = edit == null ? slot.text() : done.add(slot.unit()) ? edit : "";
+                String text = edits.containsKey(slot.unit()) ? edited.next() : slot.text();
                 out.append(text.replace("\n", lineEnd() + slot.linePrefix()));
             } else if (fragment instanceof Fixed fixed) {
                 out.append(fixed.text());
             }
         }
         return out.toString();
+    }
+
+    /** The texts for the slots of a piece; where they are not as many as the slots, all go into the first. */
+    private static List<String> edited(Piece piece, Map<String, String> edits) {
+        List<String> out = new ArrayList<>();
+        List<String> ids = piece.fragments().stream()
+                .filter(Slot.class::isInstance)
+                .map(slot -> ((Slot) slot).unit())
+                .filter(edits::containsKey)
+                .toList();
+        for (String id : new LinkedHashSet<>(ids)) {
+            int slots = Collections.frequency(ids, id);
+            String edit = Objects.requireNonNull(edits.get(id));
+            List<String> paragraphs = List.of(edit.split("\n\n", -1));
+            if (paragraphs.size() == slots) {
+                out.addAll(paragraphs);
+            } else {
+                out.add(edit);
+                out.addAll(Collections.nCopies(slots - 1, ""));
+            }
+        }
+        return out;
+    }
+
+    /** What to remember of units that somebody worked on: their translations by the new source's keys. */
+    public SyncMemory passages(Set<String> ids, Map<String, String> edits) {
+        List<SyncMemory.Passage> out = new ArrayList<>();
+        for (Piece piece : pieces) {
+            boolean wanted = piece.fragments().stream()
+                    .anyMatch(fragment -> fragment instanceof Slot slot && ids.contains(slot.unit()));
+            if (wanted && !piece.source().isEmpty()) {
+                List<String> keys = gaps.newKeys();
+                int start = piece.source().start();
+                out.add(new SyncMemory.Passage(
+                        start == 0 ? "" : keys.get(start - 1),
+                        keys.subList(start, piece.source().end()),
+                        text(piece, edits)));
+            }
+        }
+        return new SyncMemory(out, Map.of(), Map.of(), Map.of());
     }
 
     private String lineEnd() {

@@ -19,6 +19,11 @@ final class Gaps {
         this.chapter = chapter;
     }
 
+    /** The memory's keys of the new source's blocks. */
+    List<String> newKeys() {
+        return newKeys;
+    }
+
     /** What stood between two pieces before, if that is remembered; null for the begin and the end of the document. */
     Optional<String> between(@Nullable Piece last, @Nullable Piece next) {
         if (remembered.isEmpty()) {

@@ -39,6 +39,9 @@ public record LockFile(int version, String engine, Map<String, List<Entry>> chap
     /** The file's usual name. */
     public static final String NAME = "amts-lock.json";
 
+    /** The state of a unit whose translation a person accepted. */
+    public static final String APPROVED = "approved";
+
     private static final int VERSION = 1;
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -67,7 +70,7 @@ public record LockFile(int version, String engine, Map<String, List<Entry>> chap
      *
      * @param source digest of its source
      * @param target digest of its translation; empty if it has none
-     * @param state what became of it, in lower case, or {@code approved}
+     * @param state what became of it, in lower case, or {@value LockFile#APPROVED}
      */
     public record Entry(String source, String target, String state) {
         /** On one line, as the file has it. */
@@ -96,7 +99,7 @@ public record LockFile(int version, String engine, Map<String, List<Entry>> chap
             List<Entry> entries = new ArrayList<>();
             for (SyncUnit unit : draft.units()) {
                 if (!unit.newSource().isEmpty()) {
-                    entries.add(entry(unit, approved));
+                    entries.add(draft.approved().contains(unit.id()) ? entry(unit, APPROVED) : entry(unit, approved));
                 }
             }
             all.put(draft.name(), entries);
@@ -105,10 +108,17 @@ public record LockFile(int version, String engine, Map<String, List<Entry>> chap
         return new LockFile(VERSION, engineName, all, known);
     }
 
+    private static Entry entry(SyncUnit unit, String state) {
+        return new Entry(
+                SyncMemory.digest(unit.newSource()),
+                unit.target().isEmpty() ? "" : SyncMemory.digest(unit.target()),
+                state);
+    }
+
     private static Entry entry(SyncUnit unit, Set<Entry> before) {
         String source = SyncMemory.digest(unit.newSource());
         String target = unit.target().isEmpty() ? "" : SyncMemory.digest(unit.target());
-        Entry approved = new Entry(source, target, "approved");
+        Entry approved = new Entry(source, target, APPROVED);
         return before.contains(approved)
                 ? approved
                 : new Entry(source, target, unit.state().name().toLowerCase(Locale.ROOT));
@@ -120,7 +130,7 @@ public record LockFile(int version, String engine, Map<String, List<Entry>> chap
         all.computeIfPresent(
                 chapter,
                 (name, entries) -> entries.stream()
-                        .map(each -> new Entry(each.source(), each.target(), "approved"))
+                        .map(each -> new Entry(each.source(), each.target(), APPROVED))
                         .toList());
         return new LockFile(version, engine, all, memory);
     }

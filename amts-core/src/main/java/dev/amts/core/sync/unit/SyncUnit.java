@@ -46,8 +46,8 @@ public record SyncUnit(
         return !segments.isEmpty();
     }
 
-    /** The same unit with another text in the draft. */
-    public SyncUnit withTarget(String text, List<SyncSegment> sentences) {
-        return new SyncUnit(id, kind, state, oldSource, newSource, oldTarget, text, sentences, reason, line);
+    /** The same unit with another text in the draft and what that makes of it. */
+    public SyncUnit with(UnitState newState, String text, List<SyncSegment> sentences, String newReason) {
+        return new SyncUnit(id, kind, newState, oldSource, newSource, oldTarget, text, sentences, newReason, line);
     }
 }
