@@ -34,6 +34,7 @@ module dev.amts.core {
     exports dev.amts.core.parallel;
     exports dev.amts.core.parallel.clean;
     exports dev.amts.core.parallel.store;
+    exports dev.amts.core.parallel.update;
     exports dev.amts.core.pipeline;
     exports dev.amts.core.prepare;
     exports dev.amts.core.profile;

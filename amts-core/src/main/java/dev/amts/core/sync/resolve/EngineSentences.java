@@ -1,7 +1,7 @@
 package dev.amts.core.sync.resolve;
 
-import dev.amts.api.EngineException;
 import dev.amts.api.document.DocumentFormat;
+import dev.amts.api.engine.EngineCapabilities;
 import dev.amts.api.engine.Translation;
 import dev.amts.api.engine.Translation.Origin;
 import dev.amts.api.engine.TranslationEngine;
@@ -10,7 +10,9 @@ import dev.amts.api.profile.LanguageProfile;
 import dev.amts.api.profile.ProfiledText;
 import dev.amts.api.progress.ProgressEvent;
 import dev.amts.api.progress.ProgressListener;
+import dev.amts.api.segment.Segmenter;
 import dev.amts.api.text.CodedText;
+import dev.amts.core.codes.CodeSafeTranslation;
 import dev.amts.core.sync.sentence.Resolver;
 import dev.amts.core.sync.unit.UnitState;
 import java.util.ArrayList;
@@ -27,7 +29,30 @@ import java.util.Optional;
 public final class EngineSentences implements Resolver {
     private static final int PER_REQUEST = 64;
 
+    private final CodeSafeTranslation engine;
+    private final TranslationRequest template;
+    private final LanguageProfile profile;
+    private final DocumentFormat format;
     private final Map<String, Found> answers = new HashMap<>();
+
+    /**
+     * @param segmenter cuts what an engine cannot be given whole without losing inline codes
+     * @param template what else the engine is given
+     * @param rules the target language's, for an engine that writes text of it
+     * @param format the format of the documents
+     */
+    public EngineSentences(
+            TranslationEngine engine,
+            Segmenter segmenter,
+            TranslationRequest template,
+            LanguageProfile rules,
+            DocumentFormat format) {
+        boolean verbatim = engine.capabilities().features().contains(EngineCapabilities.Feature.VERBATIM);
+        this.engine = CodeSafeTranslation.of(engine, segmenter).withFormat(format);
+        this.template = template;
+        this.profile = verbatim ? LanguageProfile.none() : rules;
+        this.format = format;
+    }
 
     /** Answers what {@code first} finds, and notes what it does not. */
     public static Resolver collecting(Resolver first, Map<String, CodedText> missing) {
@@ -41,33 +66,21 @@ public final class EngineSentences implements Resolver {
     }
 
     /** Has sentences translated. */
-    public EngineSentences translate(
-            Map<String, CodedText> missing,
-            TranslationEngine engine,
-            TranslationRequest template,
-            LanguageProfile profile,
-            DocumentFormat format,
-            ProgressListener listener) {
+    public EngineSentences translate(Map<String, CodedText> missing, ProgressListener listener) {
         List<CodedText> sources = new ArrayList<>(new LinkedHashMap<>(missing).values());
         List<CodedText> ready = profile.before(sources);
         for (int start = 0; start < ready.size(); start += PER_REQUEST) {
             listener.report(ProgressEvent.of("translating", start, ready.size(), "sentences"));
             List<CodedText> texts = ready.subList(start, Math.min(ready.size(), start + PER_REQUEST));
-            List<Translation> translations = engine.translate(template.withTexts(texts));
-            if (translations.size() != texts.size()) {
-                throw new EngineException(
-                        "the engine returned " + translations.size() + " translations for " + texts.size()
-                                + " sentences: report it to the engine's author",
-                        EngineException.Recovery.GIVE_UP);
-            }
-            take(sources.subList(start, start + texts.size()), translations, profile, format);
+            List<Translation> translations =
+                    engine.translate(template.withTexts(texts)).translations();
+            take(sources.subList(start, start + texts.size()), translations);
         }
         listener.report(ProgressEvent.of("translating", ready.size(), ready.size(), "sentences"));
         return this;
     }
 
-    private void take(
-            List<CodedText> sources, List<Translation> translations, LanguageProfile profile, DocumentFormat format) {
+    private void take(List<CodedText> sources, List<Translation> translations) {
         List<ProfiledText> pairs = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
             pairs.add(ProfiledText.of(sources.get(i), translations.get(i).text()));
@@ -78,8 +91,7 @@ public final class EngineSentences implements Resolver {
             if (translation.origin() == Origin.UNTRANSLATED) {
                 continue;
             }
-            boolean engine = translation.origin() == Origin.ENGINE;
-            String text = engine
+            String text = translation.origin() == Origin.ENGINE
                     ? format.escape(styled.get(i).target()).text()
                     : translation.text().text();
             UnitState state = translation.origin() == Origin.FUZZY || translation.origin() == Origin.MIXED

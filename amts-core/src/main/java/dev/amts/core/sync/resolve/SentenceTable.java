@@ -3,15 +3,19 @@ package dev.amts.core.sync.resolve;
 import dev.amts.api.Language;
 import dev.amts.api.align.Alignment;
 import dev.amts.api.align.Bead;
+import dev.amts.api.segment.Segmenter;
 import dev.amts.api.text.CodedText;
+import dev.amts.core.sync.chapter.Chapter;
 import dev.amts.core.sync.diff.Item;
 import dev.amts.core.sync.merge.SentenceUpdate;
 import dev.amts.core.sync.sentence.ChapterSentences;
+import dev.amts.core.sync.sentence.DocumentSentences;
 import dev.amts.core.sync.sentence.DocumentSentences.Located;
 import dev.amts.core.sync.sentence.Resolver;
 import dev.amts.core.sync.sentence.Resolver.Found;
 import dev.amts.core.sync.unit.UnitState;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -59,6 +63,31 @@ public final class SentenceTable implements Resolver {
         }
     }
 
+    /** Names of the chapters whose old source holds sentences equal or similar to those that are wanted. */
+    public static Set<String> holding(
+            Collection<CodedText> wanted, List<Chapter> chapters, Segmenter segmenter, Language language) {
+        SentenceTable sources = new SentenceTable();
+        List<DocumentSentences> sentences = chapters.parallelStream()
+                .map(chapter -> DocumentSentences.of(chapter.oldSource(), segmenter, language))
+                .toList();
+        for (int i = 0; i < chapters.size(); i++) {
+            for (Located each : sentences.get(i).all()) {
+                Item item = Item.of(each.key(), "", each.text().text());
+                sources.add(new Entry(chapters.get(i).name(), each.text(), CodedText.plain(""), item));
+            }
+        }
+        Set<String> names = new LinkedHashSet<>();
+        for (CodedText each : wanted) {
+            Item item = Item.of(Located.key(each), "", each.text());
+            Entry entry = nearest("", sources.byKey.getOrDefault(item.key(), List.of()));
+            entry = entry == null ? sources.similar("", item) : entry;
+            if (entry != null) {
+                names.add(entry.chapter());
+            }
+        }
+        return names;
+    }
+
     private static CodedText joined(List<Located> sentences, Language language) {
         CodedText.Builder out = CodedText.builder();
         for (Located sentence : sentences) {
@@ -101,7 +130,7 @@ public final class SentenceTable implements Resolver {
                 .orElse(found.isEmpty() ? null : found.get(0));
     }
 
-    private Optional<Found> fuzzy(String chapter, CodedText source, Item wanted) {
+    private @Nullable Entry similar(String chapter, Item wanted) {
         Entry best = null;
         double most = FUZZY;
         for (int index : candidates(wanted)) {
@@ -113,6 +142,11 @@ public final class SentenceTable implements Resolver {
                 most = similarity;
             }
         }
+        return best;
+    }
+
+    private Optional<Found> fuzzy(String chapter, CodedText source, Item wanted) {
+        Entry best = similar(chapter, wanted);
         if (best == null) {
             return Optional.empty();
         }

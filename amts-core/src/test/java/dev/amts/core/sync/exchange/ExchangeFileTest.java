@@ -89,7 +89,7 @@ class ExchangeFileTest {
     @MethodSource("formats")
     void knowsNextTimeWhatWasApproved(ExchangeFile file) {
         Draft done = translated(file);
-        LockFile lock = LockFile.NONE.with(List.of(done), "");
+        LockFile lock = LockFile.NONE.with(List.of(done), LockFile.Made.NOTHING);
         assertThat(lock.chapters().get("document"))
                 .filteredOn(each -> each.state().equals(LockFile.APPROVED))
                 .hasSize(2);

@@ -29,7 +29,7 @@ class LockFileTest {
     @Test
     void readsBackEqual(@TempDir Path folder) throws IOException {
         Path file = folder.resolve(LockFile.NAME);
-        LockFile lock = LockFile.NONE.with(List.of(draft), "");
+        LockFile lock = LockFile.NONE.with(List.of(draft), LockFile.Made.NOTHING);
         lock.write(file);
         assertThat(LockFile.read(file)).isEqualTo(lock);
         assertThat(lock.approve("document").chapters().get("document"))
