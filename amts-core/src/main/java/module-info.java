@@ -34,6 +34,7 @@ module dev.amts.core {
     exports dev.amts.core.parallel;
     exports dev.amts.core.parallel.clean;
     exports dev.amts.core.parallel.store;
+    exports dev.amts.core.parallel.update;
     exports dev.amts.core.pipeline;
     exports dev.amts.core.prepare;
     exports dev.amts.core.profile;
@@ -43,7 +44,9 @@ module dev.amts.core {
     exports dev.amts.core.sync.book;
     exports dev.amts.core.sync.exchange;
     exports dev.amts.core.sync.lock;
+    exports dev.amts.core.sync.memory;
     exports dev.amts.core.sync.review;
+    exports dev.amts.core.sync.unit;
     exports dev.amts.core.terminology;
     exports dev.amts.core.text;
     exports dev.amts.core.translate;
