@@ -7,6 +7,7 @@ module dev.amts.core {
     requires de.siegmar.fastcsv;
     requires transitive dev.amts.api;
     requires transitive dev.amts.bleu;
+    requires java.net.http;
     requires java.xml;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
@@ -23,6 +24,7 @@ module dev.amts.core {
     exports dev.amts.core.discovery;
     exports dev.amts.core.engine;
     exports dev.amts.core.engine.adaptive;
+    exports dev.amts.core.engine.chat;
     exports dev.amts.core.engine.command;
     exports dev.amts.core.engine.tm;
     exports dev.amts.core.evaluate;
@@ -63,6 +65,7 @@ module dev.amts.core {
             dev.amts.core.engine.IdentityEngineProvider,
             dev.amts.core.engine.PseudoEngineProvider,
             dev.amts.core.engine.adaptive.AdaptiveEngineProvider,
+            dev.amts.core.engine.chat.ChatEngineProvider,
             dev.amts.core.engine.command.CommandEngineProvider,
             dev.amts.core.engine.tm.TranslationMemoryEngineProvider;
     provides dev.amts.api.metric.QualityMetricProvider with

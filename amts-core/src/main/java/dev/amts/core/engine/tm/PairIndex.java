@@ -2,7 +2,9 @@ package dev.amts.core.engine.tm;
 
 import dev.amts.api.parallel.ParallelData;
 import dev.amts.api.parallel.SegmentPair;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,9 @@ import java.util.Optional;
  * }</pre>
  */
 public final class PairIndex {
+    /** The similarity from which a pair says something of a text. */
+    private static final double LIKE = .3;
+
     private final MemoryIndex index;
 
     private PairIndex(MemoryIndex index) {
@@ -52,6 +57,19 @@ public final class PairIndex {
         }
         return index.similar(index.numbers(Tokens.of(text)), threshold, most).stream()
                 .map(each -> new Found(pair(each.entry()), each.similarity()))
+                .toList();
+    }
+
+    /** The pairs whose sources are most like any of these texts, the best first; each once, and none that is unlike all. */
+    public List<SegmentPair> bestFor(List<String> texts, int most) {
+        Map<SegmentPair, Double> best = new LinkedHashMap<>();
+        for (String text : texts) {
+            similar(text, LIKE, most).forEach(each -> best.merge(each.pair(), each.similarity(), Math::max));
+        }
+        return best.entrySet().stream()
+                .sorted(Map.Entry.<SegmentPair, Double>comparingByValue().reversed())
+                .limit(most)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

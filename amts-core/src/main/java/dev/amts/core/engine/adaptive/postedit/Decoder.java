@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the best way through a lattice, from left to right, keeping the best few at each word. */
 final class Decoder {
-    private static final int BEAM = 12;
+    private static final int BEAM = 8;
 
     private Decoder() {}
 

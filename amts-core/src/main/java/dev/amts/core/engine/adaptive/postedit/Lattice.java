@@ -14,7 +14,7 @@ import java.util.List;
  */
 record Lattice(List<Word> engine, List<List<Option>> options, Ngrams order) {
     /** How many replacements of the same words are looked at. */
-    private static final int MOST = 10;
+    private static final int MOST = 8;
 
     /**
      * @param links of the source words to the engine's

@@ -20,7 +20,7 @@ public final class PostEditor {
     private static final int FEWEST = 50;
 
     private static final int FOLDS = 5;
-    private static final int MOST_HELD_OUT = 1200;
+    private static final int MOST_HELD_OUT = 800;
     private static final double SIGNIFICANCE = .05;
 
     /** What corrections must bring, in points of BLEU: chance alone brings less. */
@@ -132,7 +132,7 @@ public final class PostEditor {
         if (tuning.lattices().size() < FEWEST / 2) {
             return new Trial(tuning.lattices().size(), 0, 0, 1);
         }
-        Comparison comparison = Scoring.compare(tuning.baseline(), tuning.statistics(weights));
+        Comparison comparison = tuning.compare(weights);
         return new Trial(tuning.lattices().size(), comparison.baseline(), comparison.system(), comparison.pValue());
     }
 
