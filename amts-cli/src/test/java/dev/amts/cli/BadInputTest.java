@@ -95,7 +95,7 @@ class BadInputTest {
                 out.write(megabyte);
             }
         }
-        assertFails(1, "long.csv, line 2", translate("--parallel-data", pairs.toString()));
+        assertFails(1, "long.csv, at or after line 2", translate("--parallel-data", pairs.toString()));
     }
 
     @Test

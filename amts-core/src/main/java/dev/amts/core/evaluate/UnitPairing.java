@@ -10,17 +10,19 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Sets the text units of a translated document against those of its reference.
  *
- * <p>Where both have units of the same kinds in the same order they are paired one by one. Else an alignment of the least
- * cost is found (Needleman and Wunsch 1970) with the similarity of character bigrams (Dice's coefficient) as gain; a unit
- * without partner is set against the empty text, so that leaving something out costs as much as it should. Time and
- * memory grow with the product of the numbers of units, which is bounded by a band around the diagonal.
+ * <p>Where both have units of the same kinds in the same order they are paired one by one. Else the alignment of the
+ * greatest gain is found (Needleman and Wunsch 1970, with one unit against up to {@value #MOST} as a further step): a
+ * step's gain is the number of character bigrams that both sides have, times Dice's coefficient. So a paragraph that became a
+ * list is set against the whole list, and a unit without partner against the empty text: leaving something out costs as
+ * much as it should. Time and memory grow with the product of the numbers of units.
  */
 final class UnitPairing {
-    private static final int BAND = 300;
+    private static final int MOST = 8;
 
     private record Unit(String kind, String text) {}
 
@@ -38,7 +40,7 @@ final class UnitPairing {
             }
             return out;
         }
-        return align(left, right);
+        return new Alignment(left, right, language.writesWithoutSpaces() ? "" : " ").examples();
     }
 
     private static List<Unit> units(Document document, Language language) {
@@ -54,69 +56,119 @@ final class UnitPairing {
                 .toList();
     }
 
-    private static List<Example> align(List<Unit> left, List<Unit> right) {
-        int rows = left.size();
-        int columns = right.size();
-        List<Map<Integer, Integer>> leftBigrams =
-                left.stream().map(unit -> bigrams(unit.text())).toList();
-        List<Map<Integer, Integer>> rightBigrams =
-                right.stream().map(unit -> bigrams(unit.text())).toList();
-        int band = Math.max(BAND, Math.abs(rows - columns) + BAND);
-        double[][] gain = new double[rows + 1][columns + 1];
-        for (int i = 1; i <= rows; i++) {
-            for (int j = 1; j <= columns; j++) {
-                double skip = Math.max(gain[i - 1][j], gain[i][j - 1]);
-                long diagonal = (long) i * columns / Math.max(1, rows);
-                gain[i][j] = Math.abs(diagonal - j) > band
-                        ? skip
-                        : Math.max(
-                                skip, gain[i - 1][j - 1] + similarity(leftBigrams.get(i - 1), rightBigrams.get(j - 1)));
-            }
-        }
-        return trace(left, right, gain);
-    }
-
-    private static List<Example> trace(List<Unit> left, List<Unit> right, double[][] gain) {
-        List<Example> out = new ArrayList<>();
-        int i = left.size();
-        int j = right.size();
-        while (i > 0 || j > 0) {
-            if (i > 0 && gain[i][j] == gain[i - 1][j]) {
-                out.add(Example.of(left.get(--i).text(), ""));
-            } else if (j > 0 && gain[i][j] == gain[i][j - 1]) {
-                out.add(Example.of("", right.get(--j).text()));
-            } else if (i > 0 && j > 0) {
-                out.add(Example.of(left.get(--i).text(), right.get(--j).text()));
-            } else if (i > 0) {
-                out.add(Example.of(left.get(--i).text(), ""));
-            } else {
-                out.add(Example.of("", right.get(--j).text()));
-            }
-        }
-        Collections.reverse(out);
-        return out;
-    }
-
-    private static Map<Integer, Integer> bigrams(String text) {
+    private static Map<Integer, Integer> bigrams(Unit unit) {
         Map<Integer, Integer> counts = new HashMap<>();
+        String text = unit.text();
         for (int i = 0; i + 1 < text.length(); i++) {
             counts.merge(text.charAt(i) << 16 | text.charAt(i + 1), 1, Integer::sum);
         }
         return counts;
     }
 
-    private static double similarity(Map<Integer, Integer> left, Map<Integer, Integer> right) {
-        Map<Integer, Integer> small = left.size() <= right.size() ? left : right;
-        Map<Integer, Integer> large = small == left ? right : left;
-        int common = 0;
-        for (Map.Entry<Integer, Integer> entry : small.entrySet()) {
-            common += Math.min(entry.getValue(), large.getOrDefault(entry.getKey(), 0));
-        }
-        int total = sum(left) + sum(right);
-        return total == 0 ? 0 : 2.0 * common / total;
-    }
+    /** The search for the alignment of two lists of units. */
+    private static final class Alignment {
+        private final List<Unit> left;
+        private final List<Unit> right;
+        private final String gap;
+        /** How many bigrams each pair of units has in common. */
+        private final int[][] common;
 
-    private static int sum(Map<Integer, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+        private final double[][] gain;
+
+        Alignment(List<Unit> left, List<Unit> right, String gap) {
+            this.left = left;
+            this.right = right;
+            this.gap = gap;
+            this.common = new int[left.size()][right.size()];
+            this.gain = new double[left.size() + 1][right.size() + 1];
+        }
+
+        List<Example> examples() {
+            count();
+            for (int i = 0; i <= left.size(); i++) {
+                for (int j = 0; j <= right.size(); j++) {
+                    int[] step = best(i, j);
+                    gain[i][j] = value(i, j, step[0], step[1]);
+                }
+            }
+            List<Example> out = new ArrayList<>();
+            int i = left.size();
+            int j = right.size();
+            while (i > 0 || j > 0) {
+                int[] step = best(i, j);
+                out.add(Example.of(joined(left, i - step[0], i), joined(right, j - step[1], j)));
+                i -= step[0];
+                j -= step[1];
+            }
+            Collections.reverse(out);
+            return out;
+        }
+
+        private void count() {
+            List<Map<Integer, Integer>> others =
+                    right.stream().map(UnitPairing::bigrams).toList();
+            for (int i = 0; i < left.size(); i++) {
+                Map<Integer, Integer> one = bigrams(left.get(i));
+                for (int j = 0; j < right.size(); j++) {
+                    common[i][j] = inCommon(one, others.get(j));
+                }
+            }
+        }
+
+        private static int inCommon(Map<Integer, Integer> one, Map<Integer, Integer> other) {
+            Map<Integer, Integer> small = one.size() <= other.size() ? one : other;
+            Map<Integer, Integer> large = small == one ? other : one;
+            int count = 0;
+            for (Map.Entry<Integer, Integer> entry : small.entrySet()) {
+                count += Math.min(entry.getValue(), large.getOrDefault(entry.getKey(), 0));
+            }
+            return count;
+        }
+
+        /** The step that leads to a cell with the greatest gain; of equal ones the plainest. */
+        private int[] best(int i, int j) {
+            int[] best = i > 0 && j > 0 ? new int[] {1, 1} : new int[] {Math.min(i, 1), Math.min(j, 1)};
+            for (int n = 0; n <= MOST; n++) {
+                best = better(best, i, j, 1, n);
+                best = better(best, i, j, n, 1);
+            }
+            return best;
+        }
+
+        private int[] better(int[] best, int i, int j, int rows, int columns) {
+            boolean possible = rows <= i && columns <= j;
+            return possible && value(i, j, rows, columns) > value(i, j, best[0], best[1])
+                    ? new int[] {rows, columns}
+                    : best;
+        }
+
+        private double value(int i, int j, int rows, int columns) {
+            double before = gain[i - rows][j - columns];
+            if (rows == 0 || columns == 0) {
+                return before;
+            }
+            int shared = 0;
+            int size = 0;
+            for (int row = i - rows; row < i; row++) {
+                size += bigramCount(left.get(row));
+                for (int column = j - columns; column < j; column++) {
+                    shared += common[row][column];
+                }
+            }
+            int other = 0;
+            for (int column = j - columns; column < j; column++) {
+                other += bigramCount(right.get(column));
+            }
+            shared = Math.min(shared, Math.min(size, other));
+            return size + other == 0 ? before : before + shared * 2.0 * shared / (size + other);
+        }
+
+        private static int bigramCount(Unit unit) {
+            return Math.max(0, unit.text().length() - 1);
+        }
+
+        private String joined(List<Unit> units, int from, int to) {
+            return units.subList(from, to).stream().map(Unit::text).collect(Collectors.joining(gap));
+        }
     }
 }
