@@ -1,3 +1,5 @@
+package embedding;
+
 import dev.amts.api.engine.Translation;
 import dev.amts.api.engine.Translation.Origin;
 import dev.amts.api.engine.TranslationEngine;

@@ -26,14 +26,14 @@ class EmbeddingIT {
     @Test
     void runsOnTheClassPath() throws Exception {
         Path classes = compile("--class-path", EXAMPLE.resolve("Embedding.java"));
-        assertTranslates(List.of("--class-path", classes + File.pathSeparator + libraries(), "Embedding"));
+        assertTranslates(List.of("--class-path", classes + File.pathSeparator + libraries(), "embedding.Embedding"));
     }
 
     @Test
     void runsOnTheModulePath() throws Exception {
         Path classes = compile("--module-path", EXAMPLE.resolve("Embedding.java"), EXAMPLE.resolve("module-info.java"));
         assertTranslates(List.of(
-                "--module-path", classes + File.pathSeparator + libraries(), "--module", "embedding/Embedding"));
+                "--module-path", classes + File.pathSeparator + libraries(), "--module", "embedding/embedding.Embedding"));
     }
 
     private void assertTranslates(List<String> program) throws Exception {
