@@ -73,7 +73,8 @@ public final class LexicalAligner implements Aligner {
 
     @Override
     public List<Alignment> align(AlignmentRequest request, ProgressListener listener) {
-        return alignAndLearn(request, listener).alignments();
+        SetAligner.Result result = run(request, listener);
+        return goesBackward(request) ? swap(result.alignments()) : result.alignments();
     }
 
     /**
@@ -82,17 +83,26 @@ public final class LexicalAligner implements Aligner {
      * @throws ConfigurationException if the known lexicon is of other languages
      */
     public Learned alignAndLearn(AlignmentRequest request, ProgressListener listener) {
+        SetAligner.Result result = run(request, listener);
+        Knowledge learned = result.lexicon().get();
+        return goesBackward(request)
+                ? new Learned(
+                        swap(result.alignments()), new Lexicon(request.target(), request.source(), learned).swapped())
+                : new Learned(result.alignments(), new Lexicon(request.source(), request.target(), learned));
+    }
+
+    private SetAligner.Result run(AlignmentRequest request, ProgressListener listener) {
         Knowledge knowledge = knowledge(request.source(), request.target());
         if (!goesBackward(request)) {
-            SetAligner.Result result = new SetAligner(Weights.all(), knowledge).align(request.bitexts(), listener);
-            return new Learned(result.alignments(), new Lexicon(request.source(), request.target(), result.lexicon()));
+            return new SetAligner(Weights.all(), knowledge).align(request.bitexts(), listener);
         }
         List<Bitext> swapped =
                 request.bitexts().stream().map(LexicalAligner::swap).toList();
-        SetAligner.Result result = new SetAligner(Weights.all(), knowledge.swapped()).align(swapped, listener);
-        return new Learned(
-                result.alignments().stream().map(LexicalAligner::swap).toList(),
-                new Lexicon(request.target(), request.source(), result.lexicon()).swapped());
+        return new SetAligner(Weights.all(), knowledge.swapped()).align(swapped, listener);
+    }
+
+    private static List<Alignment> swap(List<Alignment> alignments) {
+        return alignments.stream().map(LexicalAligner::swap).toList();
     }
 
     private Knowledge knowledge(Language source, Language target) {

@@ -104,17 +104,17 @@ class GoldAlignmentTest {
     @Test
     void alignsFiction() throws IOException {
         Gold gold = read("align/mac-dev", "");
-        assertThat(strictF1(gold, align(gold, CHINESE, Language.of("en")))).isGreaterThan(0.90);
+        assertThat(strictF1(gold, align(gold, CHINESE, Language.of("en")))).isGreaterThan(0.92);
     }
 
     @Test
     void alignsYearbooksWithAndWithoutATranslation() throws IOException {
         Gold gold = read("align/bleu1957", "");
         assertThat(strictF1(gold, align(gold, Language.of("de"), Language.of("fr"))))
-                .isGreaterThan(0.885);
+                .isGreaterThan(0.90);
         Gold translated = read("align/bleu1957", "google");
         assertThat(strictF1(translated, align(translated, Language.of("de"), Language.of("fr"))))
-                .isGreaterThan(0.91);
+                .isGreaterThan(0.915);
     }
 
     @Test
@@ -163,6 +163,6 @@ class GoldAlignmentTest {
         }
         Files.writeString(Path.of("target", "alignment-calibration.md"), table);
         // The expected calibration error.
-        assertThat(difference / all).isLessThan(0.06);
+        assertThat(difference / all).isLessThan(0.03);
     }
 }

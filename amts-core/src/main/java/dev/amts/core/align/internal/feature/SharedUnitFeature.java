@@ -73,7 +73,7 @@ public final class SharedUnitFeature {
 
     /** Adds the weighted log-ratios of all beads of a band; nothing if the document has no such units. */
     public void add(TextPair pair, int firstSource, int firstTarget, Band band, double weight, float[] scores) {
-        if (number >= pair.shared.size()) {
+        if (number >= pair.shared.size() || pair.shared.get(number).isEmpty()) {
             return;
         }
         SharedUnits units = pair.shared.get(number);
@@ -86,7 +86,8 @@ public final class SharedUnitFeature {
         double[] found = new double[BANDS];
         double[] seen = new double[BANDS];
         for (WeightedBeads beads : all) {
-            if (number < beads.pair.shared.size()) {
+            if (number < beads.pair.shared.size()
+                    && !beads.pair.shared.get(number).isEmpty()) {
                 SharedUnits units = beads.pair.shared.get(number);
                 for (int k = 0; k < beads.size(); k++) {
                     if (beads.isPair(k)) {

@@ -30,6 +30,9 @@ final class SharedUnitScorer {
     private float[] gainGrid = new float[0];
     private float[] countGrid = new float[0];
 
+    /** Whether anything was noted in the grid of a start cell. */
+    private boolean[] noted = new boolean[0];
+
     SharedUnitScorer(
             SharedUnits units,
             SharedUnitFeature.UnitValues values,
@@ -72,12 +75,10 @@ final class SharedUnitScorer {
     void run() {
         for (int row = 0; row + 1 < band.rows(); row++) {
             int width = band.to(row) - band.from(row) + 1;
-            if (gainGrid.length < width * GRID) {
+            if (noted.length < width) {
                 gainGrid = new float[width * GRID];
                 countGrid = new float[width * GRID];
-            } else {
-                Arrays.fill(gainGrid, 0, width * GRID, 0);
-                Arrays.fill(countGrid, 0, width * GRID, 0);
+                noted = new boolean[width];
             }
             for (int a = 0; a < MOST && row + a + 1 < band.rows(); a++) {
                 collect(row, a);
@@ -116,6 +117,7 @@ final class SharedUnitScorer {
         int start = Math.max(from, Math.max(column - MOST + 1, before + 1));
         for (int j = start; j <= Math.min(column, to); j++) {
             int cell = (j - from) * GRID + a * MOST + column - j;
+            noted[j - from] = true;
             gainGrid[cell] += gain;
             countGrid[cell] += 1;
         }
@@ -135,9 +137,35 @@ final class SharedUnitScorer {
         return low;
     }
 
-    /** Sums over the grid of a start cell and writes its beads' scores. */
+    /** Writes the scores of the beads of a start cell, and clears its grid. */
     private void finish(int row, int column) {
         int base = (column - band.from(row)) * GRID;
+        boolean shares = noted[column - band.from(row)];
+        if (shares) {
+            sum(base);
+        }
+        int at = band.cell(row, column) * BeadShape.COUNT;
+        for (int shape = 2; shape < BeadShape.COUNT; shape++) {
+            int a = BeadShape.sourceSize(shape);
+            int b = BeadShape.targetSize(shape);
+            if (row + a < band.rows() && column + b < band.columns()) {
+                double evidence = sourceAlone[a][row] + targetAlone[b][column];
+                if (shares) {
+                    int cell = base + (a - 1) * MOST + b - 1;
+                    // The chance that a window of b sentences has a unit is about b times that of one.
+                    evidence += gainGrid[cell] - 0.5 * countGrid[cell] * LOG_PRODUCT[a * b];
+                }
+                scores[at + shape] += (float) (weight * evidence);
+            }
+        }
+        if (shares) {
+            Arrays.fill(gainGrid, base, base + GRID, 0);
+            Arrays.fill(countGrid, base, base + GRID, 0);
+            noted[column - band.from(row)] = false;
+        }
+    }
+
+    private void sum(int base) {
         for (int a = 0; a < MOST; a++) {
             for (int b = 1; b < MOST; b++) {
                 gainGrid[base + a * MOST + b] += gainGrid[base + a * MOST + b - 1];
@@ -148,17 +176,6 @@ final class SharedUnitScorer {
             for (int b = 0; b < MOST; b++) {
                 gainGrid[base + a * MOST + b] += gainGrid[base + (a - 1) * MOST + b];
                 countGrid[base + a * MOST + b] += countGrid[base + (a - 1) * MOST + b];
-            }
-        }
-        int at = band.cell(row, column) * BeadShape.COUNT;
-        for (int shape = 2; shape < BeadShape.COUNT; shape++) {
-            int a = BeadShape.sourceSize(shape);
-            int b = BeadShape.targetSize(shape);
-            if (row + a < band.rows() && column + b < band.columns()) {
-                int cell = base + (a - 1) * MOST + b - 1;
-                // The chance that a window of b sentences has a unit is about b times that of one.
-                double matched = gainGrid[cell] - 0.5 * countGrid[cell] * LOG_PRODUCT[a * b];
-                scores[at + shape] += (float) (weight * (matched + sourceAlone[a][row] + targetAlone[b][column]));
             }
         }
     }

@@ -6,11 +6,9 @@ import dev.amts.core.align.internal.search.Band;
 import dev.amts.core.align.internal.search.BeadGraph;
 import dev.amts.core.align.internal.search.Lattice;
 import dev.amts.core.align.internal.search.WeightedBeads;
-import dev.amts.core.align.internal.text.TextPair;
 import dev.amts.core.align.internal.text.TextSet;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -21,14 +19,15 @@ import java.util.stream.IntStream;
  */
 public final class Passes {
     /** Beads below this probability are forgotten. */
-    private static final double LEAST_PROBABILITY = 1e-3;
+    static final double LEAST_PROBABILITY = 1e-3;
 
     /** Around what is probable, how far the next pass looks on either side. */
-    private static final int MARGIN = 8;
+    static final int MARGIN = 8;
 
     private static final int ROUNDS_ON_SAMPLES = 2;
 
     private final TextSet set;
+    private final List<Cutter.Part> parts;
     private final List<Stretch> stretches;
     private final AlignmentModel model;
     private final ProgressListener listener;
@@ -50,18 +49,18 @@ public final class Passes {
             ProgressListener listener) {
         this.set = set;
         WidePass wide = new WidePass(model);
-        List<Stretch> samples = stretches.stream()
-                .filter(WidePass::isLong)
-                .map(WidePass::sample)
-                .toList();
+        List<Stretch> samples =
+                stretches.stream().filter(Cutter::isLong).map(Cutter::sample).toList();
         for (int round = 0; round < ROUNDS_ON_SAMPLES && !samples.isEmpty(); round++) {
             model.learn(join(samples.parallelStream()
                     .map(sample -> outcome(sample, wide.lattice(sample)))
                     .toList()));
         }
-        this.stretches = stretches.parallelStream()
-                .flatMap(stretch -> wide.cut(stretch).stream())
+        Cutter cutter = new Cutter(wide);
+        parts = stretches.parallelStream()
+                .flatMap(stretch -> cutter.cut(stretch).stream())
                 .toList();
+        this.stretches = parts.stream().map(Cutter.Part::stretch).toList();
         this.model = model;
         this.passes = passes;
         this.lexiconFrom = lexiconFrom;
@@ -100,10 +99,11 @@ public final class Passes {
     }
 
     private Lattice lattice(int n, List<Band> bands) {
-        if (bands.isEmpty()) {
+        Optional<Band> band = bands.isEmpty() ? parts.get(n).band() : Optional.of(bands.get(n));
+        if (band.isEmpty()) {
             return new WidePass(model).lattice(stretches.get(n));
         }
-        Lattice lattice = model.lattice(stretches.get(n), bands.get(n));
+        Lattice lattice = model.lattice(stretches.get(n), band.get());
         lattice.run();
         return lattice;
     }
@@ -133,34 +133,16 @@ public final class Passes {
 
     private static Outcome outcome(Stretch stretch, Lattice lattice) {
         WeightedBeads beads = new WeightedBeads(stretch.pair());
-        int[] from = new int[stretch.sources() + 1];
-        int[] to = new int[stretch.sources() + 1];
-        Arrays.fill(from, Integer.MAX_VALUE);
-        lattice.forEachBead(LEAST_PROBABILITY, (row, column, shape, probability) -> {
-            beads.add(stretch.source() + row, stretch.target() + column, shape, probability);
-            from[row] = Math.min(from[row], column);
-            to[row] = Math.max(to[row], column);
-        });
-        for (int row = 0; row < from.length; row++) {
-            if (from[row] == Integer.MAX_VALUE) {
-                from[row] = row == 0 ? 0 : from[row - 1] + MARGIN;
-                to[row] = row == 0 ? 0 : to[row - 1] - MARGIN;
-            }
-            from[row] -= MARGIN;
-            to[row] += MARGIN;
-        }
-        return new Outcome(beads, new Band(from, to, stretch.targets() + 1));
+        lattice.forEachBead(
+                LEAST_PROBABILITY,
+                (row, column, shape, probability) ->
+                        beads.add(stretch.source() + row, stretch.target() + column, shape, probability));
+        Band band = lattice.narrowed(LEAST_PROBABILITY, MARGIN, 0, 0, stretch.sources(), stretch.targets());
+        return new Outcome(beads, band);
     }
 
     /** The beads by document. */
     private List<WeightedBeads> join(List<Outcome> outcomes) {
-        List<WeightedBeads> all = new ArrayList<>();
-        for (TextPair pair : set.pairs) {
-            all.add(new WeightedBeads(pair));
-        }
-        for (Outcome outcome : outcomes) {
-            all.get(outcome.beads().pair.number).addAll(outcome.beads());
-        }
-        return all;
+        return WeightedBeads.join(set, outcomes.stream().map(Outcome::beads).toList());
     }
 }

@@ -15,10 +15,11 @@ import dev.amts.core.align.internal.text.TextPair;
 import dev.amts.core.align.internal.text.TextSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Aligns a set of documents with one model. Immutable and thread-safe. */
 public final class SetAligner {
-    private static final int PASSES = 4;
+    private static final int PASSES = 3;
     private static final int PASSES_WITHOUT_LEXICON = 2;
 
     private final Weights weights;
@@ -33,9 +34,9 @@ public final class SetAligner {
      * What came out.
      *
      * @param alignments one for each document
-     * @param lexicon the induced lexicon, with what was known before; {@link Knowledge#terms} is empty
+     * @param lexicon makes the induced lexicon, with what was known before; {@link Knowledge#terms} is empty
      */
-    public record Result(List<Alignment> alignments, Knowledge lexicon) {}
+    public record Result(List<Alignment> alignments, Supplier<Knowledge> lexicon) {}
 
     /** Aligns. */
     public Result align(List<Bitext> bitexts, ProgressListener listener) {
@@ -60,20 +61,27 @@ public final class SetAligner {
                 into.add(bead(graph.beads, chosen));
             }
         }
-        List<LexiconFeature> lexicons = model.lexicons();
-        Knowledge learned = lexicons.isEmpty()
-                ? Knowledge.NONE
-                : new Knowledge(lexicons.get(0).counts(), lexicons.get(1).counts(), List.of());
-        return new Result(beads.stream().map(Alignment::new).toList(), learned);
+        return new Result(beads.stream().map(Alignment::new).toList(), () -> lexicon(model, set, graphs));
     }
 
-    private static Bead bead(WeightedBeads beads, int k) {
+    /** The lexicon that the last probabilities of the beads teach. */
+    private static Knowledge lexicon(AlignmentModel model, TextSet set, List<BeadGraph> graphs) {
+        model.learnLexicon(WeightedBeads.join(
+                set, graphs.stream().map(graph -> graph.beads).toList()));
+        List<LexiconFeature> lexicons = model.lexicons();
+        return lexicons.isEmpty()
+                ? Knowledge.NONE
+                : new Knowledge(lexicons.get(0).counts(), lexicons.get(1).counts(), List.of());
+    }
+
+    private Bead bead(WeightedBeads beads, int k) {
+        double probability = beads.weight(k);
         return new Bead(
                 beads.source(k),
                 beads.source(k) + beads.sourceSize(k),
                 beads.target(k),
                 beads.target(k) + beads.targetSize(k),
-                beads.weight(k));
+                weights.placedLexicon() > 0 ? Calibration.score(probability) : probability);
     }
 
     /** The parts of a document between its fixed points. */

@@ -147,6 +147,42 @@ public final class Lattice {
         return forward[band.cell(row, column)] - best;
     }
 
+    /** The same as {@link #evidence} for the rows after a cell. */
+    public double evidenceAfter(int row, int column, int rows) {
+        int after = Math.min(band.rows() - 1, row + rows);
+        double best = Double.NEGATIVE_INFINITY;
+        for (int j = Math.max(band.from(after), column); j <= band.to(after); j++) {
+            best = Math.max(best, backward[band.cell(after, j)]);
+        }
+        return backward[band.cell(row, column)] - best;
+    }
+
+    /**
+     * A band around the beads of at least some probability between two cells.
+     *
+     * @param margin how many columns it has beside them
+     */
+    public Band narrowed(double least, int margin, int firstRow, int firstColumn, int lastRow, int lastColumn) {
+        int[] from = new int[lastRow - firstRow + 1];
+        int[] to = new int[from.length];
+        Arrays.fill(from, Integer.MAX_VALUE);
+        forEachBead(least, (row, column, shape, probability) -> {
+            if (row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn) {
+                from[row - firstRow] = Math.min(from[row - firstRow], column - firstColumn);
+                to[row - firstRow] = Math.max(to[row - firstRow], column - firstColumn);
+            }
+        });
+        for (int row = 0; row < from.length; row++) {
+            if (from[row] == Integer.MAX_VALUE) {
+                from[row] = row == 0 ? 0 : from[row - 1] + margin;
+                to[row] = row == 0 ? 0 : to[row - 1] - margin;
+            }
+            from[row] -= margin;
+            to[row] += margin;
+        }
+        return new Band(from, to, lastColumn - firstColumn + 1);
+    }
+
     /** The probability that the alignment passes a cell. */
     public double passing(int row, int column) {
         int cell = band.cell(row, column);

@@ -1,7 +1,10 @@
 package dev.amts.core.align.internal.search;
 
 import dev.amts.core.align.internal.text.TextPair;
+import dev.amts.core.align.internal.text.TextSet;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Possible beads of a document with their probabilities. Not thread-safe while they change. */
 public final class WeightedBeads {
@@ -14,6 +17,16 @@ public final class WeightedBeads {
 
     public WeightedBeads(TextPair pair) {
         this.pair = pair;
+    }
+
+    /** The beads of parts of documents, by document. */
+    public static List<WeightedBeads> join(TextSet set, List<WeightedBeads> parts) {
+        List<WeightedBeads> all = new ArrayList<>();
+        for (TextPair pair : set.pairs) {
+            all.add(new WeightedBeads(pair));
+        }
+        parts.forEach(part -> all.get(part.pair.number).addAll(part));
+        return all;
     }
 
     /** Adds a bead, at its first sentences. */
@@ -31,7 +44,7 @@ public final class WeightedBeads {
     }
 
     /** Adds beads that come after these. */
-    public void addAll(WeightedBeads more) {
+    private void addAll(WeightedBeads more) {
         for (int k = 0; k < more.size; k++) {
             add(more.sources[k], more.targets[k], more.shapes[k], more.weights[k]);
         }

@@ -84,6 +84,11 @@ public final class SharedUnits {
         return new SharedUnits(number(source, ids), number(target, ids), ids.size());
     }
 
+    /** Whether the sides share nothing. */
+    public boolean isEmpty() {
+        return sourceFrequency.length == 0;
+    }
+
     /** The words of each text, as sets. */
     public static List<Set<String>> words(List<String> texts) {
         List<Set<String>> all = new ArrayList<>(texts.size());
