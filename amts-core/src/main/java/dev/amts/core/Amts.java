@@ -84,7 +84,7 @@ public final class Amts implements AutoCloseable {
 
     /** Makes the synchronizer for documents of a format. */
     interface Synchronizers {
-        Synchronizer of(DocumentFormat format, ParallelData pairs);
+        Synchronizer of(DocumentFormat format, DocumentTranslator given);
     }
 
     /** What is left to do when this is closed. */
@@ -198,7 +198,7 @@ public final class Amts implements AutoCloseable {
     public Draft synchronize(Document oldSource, Document oldTarget, Document newSource) {
         Revision revision = new Revision(newSource.name(), oldSource.source(), oldTarget.source(), newSource.source());
         return synchronizers
-                .of(formats.of(newSource), translator.parallelData())
+                .of(formats.of(newSource), translator)
                 .synchronize(List.of(revision), listener)
                 .get(0);
     }

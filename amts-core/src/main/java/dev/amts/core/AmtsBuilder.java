@@ -41,6 +41,7 @@ public final class AmtsBuilder {
     private String engineName = DEFAULT_ENGINE;
     private Settings engineSettings = Settings.none();
     private @Nullable LanguageProfile profile;
+    private Settings profileSettings = Settings.none();
     private @Nullable List<QualityMetric> metrics;
     private Granularity granularity = Granularity.SENTENCE;
     private ProgressListener listener = ProgressListener.NONE;
@@ -107,6 +108,16 @@ public final class AmtsBuilder {
         return this;
     }
 
+    /**
+     * Settings for the target language's rules, as {@code "terminology"} and {@code "rules"}, each a file; what the rules do
+     * not know is left out.
+     */
+    public AmtsBuilder profile(Settings settings) {
+        profileSettings = Objects.requireNonNull(settings);
+        profile = null;
+        return this;
+    }
+
     /** What to measure. The default is BLEU, chrF2++ and TER. */
     public AmtsBuilder metrics(List<? extends QualityMetric> instances) {
         metrics = List.copyOf(instances);
@@ -167,17 +178,24 @@ public final class AmtsBuilder {
     Amts.Synchronizers synchronizers(TranslationEngine made) {
         Segmenter sentences = segmenterOrDefault();
         Aligner beads = alignerOrDefault();
-        return (documents, pairs) -> Synchronizer.of(source, target, documents, sentences, beads)
+        LanguageProfile rules = rules();
+        return (documents, given) -> Synchronizer.of(source, target, documents, sentences, beads)
                 .with(made)
-                .with(pairs);
+                .with(given.parallelData())
+                .with(given.terminology())
+                .with(rules);
     }
 
     DocumentTranslator translator(TranslationEngine made) {
         DocumentTranslator translator = DocumentTranslator.from(source, target, made, segmenterOrDefault());
-        LanguageProfile rules = profile != null
+        return translator.with(rules());
+    }
+
+    private LanguageProfile rules() {
+        return profile != null
                 ? profile
-                : services.profileFor(target, Settings.none()).orElse(null);
-        return rules == null ? translator : translator.with(rules);
+                : services.profileOffered(target, profileSettings.with("source-language", source.tag()))
+                        .orElse(LanguageProfile.none());
     }
 
     Evaluator evaluator() {

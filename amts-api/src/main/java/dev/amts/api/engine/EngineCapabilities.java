@@ -26,6 +26,8 @@ public record EngineCapabilities(
     /** What an engine can make use of beyond the texts. */
     public enum Feature {
         PARALLEL_DATA,
+        /** Reads the parallel data of a request as examples, of which a few that fit its texts are best. */
+        EXAMPLE_AWARE,
         TERMINOLOGY,
         FORMALITY,
         PROFANITY_MASK,
@@ -33,7 +35,12 @@ public record EngineCapabilities(
          * Writes nothing of its own: all it gives is what people wrote, or the source. So its translations are markup, and
          * their codes are as those people saw fit.
          */
-        MEMORY
+        MEMORY,
+        /**
+         * Writes no text of the target language: marks for a reader, or what it was given. A language profile leaves that
+         * alone.
+         */
+        VERBATIM
     }
 
     /** Takes whole units of any length with their codes, and nothing else. */

@@ -152,6 +152,13 @@ public final class Settings {
         return this;
     }
 
+    /** These settings without those that are not among the given: for settings that are offered to whoever wants them. */
+    public Settings onlyKnown(Collection<Setting> known) {
+        Map<String, String> kept = new TreeMap<>();
+        known.forEach(setting -> get(setting.name()).ifPresent(value -> kept.put(setting.name(), value)));
+        return new Settings(kept);
+    }
+
     /** The given names and values. */
     public Map<String, String> asMap() {
         return values;

@@ -5,7 +5,7 @@ import dev.amts.cli.support.TextTable;
 import dev.amts.core.io.WholeFile;
 import dev.amts.core.pipeline.SubPipelines;
 import dev.amts.core.sync.Draft;
-import dev.amts.core.sync.UnitState;
+import dev.amts.core.sync.unit.UnitState;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;

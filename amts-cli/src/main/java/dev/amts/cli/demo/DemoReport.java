@@ -1,8 +1,8 @@
 package dev.amts.cli.demo;
 
 import dev.amts.api.parallel.SegmentPair;
-import dev.amts.core.sync.SyncUnit;
-import dev.amts.core.sync.UnitState;
+import dev.amts.core.sync.unit.SyncUnit;
+import dev.amts.core.sync.unit.UnitState;
 import java.util.List;
 import java.util.Locale;
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which store is meant. */
-final class StoreOptions {
+public final class StoreOptions {
     @Option(
             names = "--store",
             paramLabel = "NAME",
@@ -25,8 +25,13 @@ final class StoreOptions {
     @Mixin
     private AmazonOptions amazon = new AmazonOptions();
 
+    /** Settings for an engine of Amazon's, before those that were given for it. */
+    public Settings forAmazon(Settings engine) {
+        return amazon.over(engine);
+    }
+
     /** The store; close it after use. */
-    ParallelDataStore open() {
+    public ParallelDataStore open() {
         return Services.discover().store(store, amazon.over(Settings.of(settings)));
     }
 }

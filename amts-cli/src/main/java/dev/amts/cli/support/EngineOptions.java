@@ -38,6 +38,13 @@ public final class EngineOptions {
             description = "Terms to use: .csv, .tsv, .tbx or a Markdown table.")
     private @Nullable Path terminology;
 
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description =
+                    "Which of the target language's own rules are on, one \"zh.quotes = off\" a line (default: all).")
+    private @Nullable Path rules;
+
     /** The engine's name. */
     public String engine() {
         return engine;
@@ -51,6 +58,13 @@ public final class EngineOptions {
     /** The parallel data that was given, if any. */
     public Optional<ParallelData> parallelData(Language source, Language target) {
         return Optional.ofNullable(parallelData).map(file -> ParallelDataFile.open(file, source, target));
+    }
+
+    /** Settings for the target language's own rules: what it is translated from, the terms, the file of rules. */
+    public Settings profileSettings(Language source) {
+        Settings all = Settings.none().with("source-language", source.tag());
+        all = terminology == null ? all : all.with("terminology", terminology.toString());
+        return rules == null ? all : all.with("rules", rules.toString());
     }
 
     /** The file of the parallel data that were given, if any. */

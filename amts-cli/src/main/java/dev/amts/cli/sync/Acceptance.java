@@ -1,8 +1,18 @@
 package dev.amts.cli.sync;
 
 import dev.amts.api.InvalidInputException;
+import dev.amts.api.Language;
+import dev.amts.api.document.DocumentFormat;
+import dev.amts.api.progress.ProgressListener;
+import dev.amts.api.provider.Settings;
+import dev.amts.cli.support.ProgressDisplay;
+import dev.amts.core.align.document.DocumentPair;
+import dev.amts.core.discovery.Services;
 import dev.amts.core.io.WholeFile;
+import dev.amts.core.prepare.Preparer;
 import dev.amts.core.sync.Draft;
+import dev.amts.core.sync.Revision;
+import dev.amts.core.sync.Synchronizer;
 import dev.amts.core.sync.book.Book;
 import dev.amts.core.sync.book.Book.BookChapter;
 import dev.amts.core.sync.book.FolderTree;
@@ -12,46 +22,104 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** Makes reviewed drafts the translation: each file is replaced whole, the translation before its source. */
+/**
+ * Makes reviewed drafts the translation: each file is replaced whole, the translation before its source. Whoever is
+ * interrupted does it again: what was accepted already stays as it is.
+ */
 final class Acceptance {
+    private final Language source;
+    private final Language target;
+    private final DocumentFormat format;
     private final SyncInputs inputs;
     private final PrintWriter out;
+    private final Services services = Services.discover();
 
-    Acceptance(SyncInputs inputs, PrintWriter out) {
+    Acceptance(Language source, Language target, DocumentFormat format, SyncInputs inputs, PrintWriter out) {
+        this.source = source;
+        this.target = target;
+        this.format = format;
         this.inputs = inputs;
         this.out = out;
     }
 
-    /** @param lock where to write that the chapters are approved, or null for nowhere */
-    void accept(Book book, Function<BookChapter, Path> draftOf, LockFile known, @Nullable Path lock)
+    /**
+     * Accepts the drafts of a book.
+     *
+     * @param locks where to write that the chapters are approved
+     * @param pairs where their sentence pairs go
+     */
+    void accept(Book book, Function<BookChapter, Path> draftOf, LockFile known, List<Path> locks, PairsOptions pairs)
             throws IOException {
         Map<BookChapter, String> drafts = new LinkedHashMap<>();
         for (BookChapter chapter : book.chapters()) {
-            Path draft = draftOf.apply(chapter);
-            if (!Files.isRegularFile(draft)) {
-                throw new InvalidInputException(
-                        draft + ": there is no draft to accept; run amts sync without --accept first");
-            }
-            String text = FolderTree.read(draft);
-            if (Draft.holdsConflict(text)) {
-                throw new InvalidInputException(draft + ": still holds a conflict; choose between the marks first");
-            }
-            drafts.put(chapter, text);
+            drafts.put(chapter, reviewed(draftOf.apply(chapter)));
         }
-        LockFile approved = known;
+        LockFile approved = approved(drafts, known);
         for (Map.Entry<BookChapter, String> each : drafts.entrySet()) {
             BookChapter chapter = each.getKey();
             WholeFile.write(target(chapter), each.getValue());
             WholeFile.write(origin(chapter), chapter.revision().newSource());
-            approved = approved.approve(chapter.revision().name());
             out.println(chapter.targetPath() + ": accepted");
         }
-        if (lock != null) {
-            approved.write(lock);
+        locks.forEach(approved::write);
+        if (pairs.isGiven()) {
+            learn(drafts, pairs);
+        }
+    }
+
+    private static String reviewed(Path draft) throws IOException {
+        if (!Files.isRegularFile(draft)) {
+            throw new InvalidInputException(
+                    draft + ": there is no draft to accept; run amts sync without --accept first");
+        }
+        String text = FolderTree.read(draft);
+        if (Draft.holdsConflict(text)) {
+            throw new InvalidInputException(draft + ": still holds a conflict; choose between the marks first");
+        }
+        return text;
+    }
+
+    /** Every unit as it was accepted, whoever wrote it. */
+    private LockFile approved(Map<BookChapter, String> drafts, LockFile known) {
+        List<Revision> accepted = drafts.entrySet().stream()
+                .map(each -> {
+                    Revision revision = each.getKey().revision();
+                    return new Revision(revision.name(), revision.newSource(), each.getValue(), revision.newSource());
+                })
+                .toList();
+        List<Draft> units = Synchronizer.of(
+                        source,
+                        target,
+                        format,
+                        services.segmenter("rules", Settings.none()),
+                        services.aligner("length", Settings.none()))
+                .with(known.memory())
+                .synchronize(accepted, ProgressListener.NONE);
+        LockFile approved = known.with(units, LockFile.Made.NOTHING);
+        for (Draft each : units) {
+            approved = approved.approve(each.name());
+        }
+        return approved;
+    }
+
+    /** The loop closes: what people accepted is what the next chapter is translated by. */
+    private void learn(Map<BookChapter, String> drafts, PairsOptions pairs) {
+        List<DocumentPair> documents = drafts.entrySet().stream()
+                .map(each -> {
+                    Revision revision = each.getKey().revision();
+                    return new DocumentPair(
+                            format.parse(revision.name(), revision.newSource()),
+                            format.parse(each.getKey().targetPath(), each.getValue()));
+                })
+                .toList();
+        Preparer preparer = new Preparer(
+                services.segmenter("rules", Settings.none()), services.aligner("lexical", Settings.none()));
+        try (ProgressDisplay progress = ProgressDisplay.forTerminal()) {
+            pairs.update(preparer.prepare(source, target, documents, progress).pairs(), progress, out);
         }
     }
 
@@ -63,8 +131,8 @@ final class Acceptance {
         if (inputs.isOriginLayout()) {
             return inputs.oldTarget().resolve(SyncInputs.origin(chapter.targetPath()));
         }
-        Path source = inputs.oldSource()
+        Path origin = inputs.oldSource()
                 .orElseThrow(() -> new InvalidInputException("--old-source is needed: it becomes the new source"));
-        return inputs.isBook() ? source.resolve(chapter.path()) : source;
+        return inputs.isBook() ? origin.resolve(chapter.path()) : origin;
     }
 }

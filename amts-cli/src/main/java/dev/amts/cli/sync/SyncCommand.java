@@ -1,32 +1,31 @@
 package dev.amts.cli.sync;
 
+import dev.amts.api.InvalidInputException;
 import dev.amts.api.Language;
 import dev.amts.api.document.DocumentFormat;
 import dev.amts.api.engine.TranslationEngine;
-import dev.amts.api.parallel.ParallelData;
+import dev.amts.api.profile.LanguageProfile;
 import dev.amts.api.provider.Settings;
 import dev.amts.cli.support.EngineOptions;
 import dev.amts.cli.support.FormatOption;
 import dev.amts.cli.support.ProgressDisplay;
 import dev.amts.core.discovery.Services;
 import dev.amts.core.io.WholeFile;
+import dev.amts.core.parallel.update.ParallelDataVersion;
 import dev.amts.core.sync.Draft;
 import dev.amts.core.sync.Synchronizer;
-import dev.amts.core.sync.Untranslated;
 import dev.amts.core.sync.book.Book;
 import dev.amts.core.sync.book.Book.BookChapter;
-import dev.amts.core.sync.exchange.Returned;
-import dev.amts.core.sync.exchange.XliffFile;
+import dev.amts.core.sync.book.FolderTree;
 import dev.amts.core.sync.lock.LockFile;
 import dev.amts.core.sync.review.ReviewPage;
+import dev.amts.core.sync.unit.Untranslated;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -88,14 +87,8 @@ public final class SyncCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE.html", description = "Write a page to review the draft on.")
     private @Nullable Path report;
 
-    @Option(names = "--xliff", paramLabel = "FILE.xlf", description = "Write the draft for a CAT tool, as XLIFF 2.1.")
-    private @Nullable Path xliff;
-
-    @Option(
-            names = "--import-xliff",
-            paramLabel = "FILE.xlf",
-            description = "Put what a CAT tool made of --xliff's file into the draft; with the same inputs as then.")
-    private @Nullable Path importXliff;
+    @Mixin
+    private ExchangeOptions exchange = new ExchangeOptions();
 
     @Option(
             names = "--lock",
@@ -107,11 +100,17 @@ public final class SyncCommand implements Callable<Integer> {
     @Option(names = "--no-lock", description = "Neither read nor write a lock file.")
     private boolean noLock;
 
+    @Option(names = "--overwrite", description = "Write the draft even where somebody changed the one that is there.")
+    private boolean overwrite;
+
     @Option(
             names = "--accept",
             description = "The draft in OUT has been reviewed: put it in the old target's place, the new source in the "
                     + "old source's, and mark its units as approved.")
     private boolean accept;
+
+    @Mixin
+    private PairsOptions pairs = new PairsOptions();
 
     @Option(names = "--json", description = "Print the figures as JSON.")
     private boolean json;
@@ -121,45 +120,52 @@ public final class SyncCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Book book = inputs.book();
         LockFile known = noLock ? LockFile.NONE : LockFile.read(lockToRead());
+        DocumentFormat documents = format(book);
+        Language from = Objects.requireNonNull(source);
+        Language to = Objects.requireNonNull(target);
         if (accept) {
-            new Acceptance(inputs, out).accept(book, this::file, known, noLock ? null : lockToWrite());
+            new Acceptance(from, to, documents, inputs, out)
+                    .accept(book, this::file, known, noLock ? List.of() : locksOfAccepted(), pairs);
             return 0;
         }
-        DocumentFormat documents = format(book);
-        List<Draft> drafts = drafts(book, documents, known);
-        XliffFile exchange = new XliffFile(Objects.requireNonNull(source), Objects.requireNonNull(target), documents);
-        if (importXliff != null) {
-            drafts = imported(exchange, importXliff, drafts);
+        List<Draft> finished = exchange.imported(
+                drafts(book, documents, known),
+                from,
+                to,
+                documents,
+                Objects.requireNonNull(spec).commandLine().getErr());
+        if (!overwrite) {
+            requireUnedited(book, finished, known);
         }
-        List<Draft> finished = drafts;
         for (int i = 0; i < finished.size(); i++) {
             WholeFile.write(file(book.chapters().get(i)), finished.get(i).text());
         }
         if (report != null) {
-            WholeFile.write(report, new ReviewPage(title(), exchangeTag(source), exchangeTag(target)).of(finished));
+            WholeFile.write(report, new ReviewPage(title(), from.tag(), to.tag()).of(finished));
         }
-        if (xliff != null) {
-            WholeFile.write(xliff, stream -> exchange.write(finished, stream));
-        }
+        exchange.write(finished, from, to, documents);
         if (!noLock) {
-            known.with(finished, engineGiven() ? engines.engine() : "").write(lockToWrite());
+            known.with(finished, made(from, to)).write(lockToWrite());
         }
         SyncTable.print(book, finished, json, out);
         return 0;
     }
 
-    private List<Draft> imported(XliffFile exchange, Path file, List<Draft> drafts) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            Returned returned = exchange.read(file.toString(), in, drafts);
-            PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-            returned.problems().forEach(problem -> err.println("amts: " + problem));
-            err.flush();
-            return drafts.stream().map(draft -> draft.with(returned.of(draft))).toList();
+    /** Nobody's work on a draft is lost because the command was run again. */
+    private void requireUnedited(Book book, List<Draft> finished, LockFile known) throws IOException {
+        for (int i = 0; i < finished.size(); i++) {
+            Path file = file(book.chapters().get(i));
+            if (!Files.isRegularFile(file) || file.equals(inputs.oldTarget())) {
+                continue;
+            }
+            String there = FolderTree.read(file);
+            if (known.isEdited(finished.get(i).name(), there)
+                    && !there.equals(finished.get(i).text())) {
+                throw new InvalidInputException(
+                        file + ": somebody changed this draft since it was written; take it over"
+                                + " with --accept, name another -o, or give it up with --overwrite");
+            }
         }
-    }
-
-    private static String exchangeTag(@Nullable Language language) {
-        return Objects.requireNonNull(language).tag();
     }
 
     private String title() {
@@ -172,6 +178,22 @@ public final class SyncCommand implements Callable<Integer> {
         }
         Path out = Objects.requireNonNull(output).toAbsolutePath();
         return inputs.isBook() ? out.resolve(LockFile.NAME) : out.resolveSibling(LockFile.NAME);
+    }
+
+    /** What is accepted is known beside the draft and beside the translation that it becomes. */
+    private List<Path> locksOfAccepted() {
+        if (lock != null) {
+            return List.of(lock);
+        }
+        Path old = inputs.oldTarget().toAbsolutePath();
+        Path beside = inputs.isBook() ? old.resolve(LockFile.NAME) : old.resolveSibling(LockFile.NAME);
+        return List.of(lockToWrite(), beside);
+    }
+
+    private LockFile.Made made(Language from, Language to) {
+        String version =
+                engines.parallelData(from, to).map(ParallelDataVersion::of).orElse("");
+        return engineGiven() ? new LockFile.Made(engines.engine(), version) : LockFile.Made.NOTHING;
     }
 
     private Path lockToRead() {
@@ -191,11 +213,11 @@ public final class SyncCommand implements Callable<Integer> {
         Language from = Objects.requireNonNull(source);
         Language to = Objects.requireNonNull(target);
         Services services = Services.discover();
-        Optional<ParallelData> pairs = engines.parallelData(from, to);
-        boolean engineGiven = engineGiven();
+        Settings settings =
+                engines.engine().startsWith("amazon") ? pairs.forAmazon(engines.settings()) : engines.settings();
         try (ProgressDisplay progress = ProgressDisplay.forTerminal();
                 TranslationEngine engine =
-                        engineGiven ? services.engine(engines.engine(), engines.settings()) : request -> List.of()) {
+                        engineGiven() ? services.engine(engines.engine(), settings) : request -> List.of()) {
             Synchronizer synchronizer = Synchronizer.of(
                             from,
                             to,
@@ -203,17 +225,13 @@ public final class SyncCommand implements Callable<Integer> {
                             services.segmenter("rules", Settings.none()),
                             services.aligner(aligner, Settings.none()))
                     .with(untranslated)
-                    .with(known.memory());
-            if (engineGiven) {
-                synchronizer = synchronizer.with(engine);
-            }
-            if (pairs.isPresent()) {
-                synchronizer = synchronizer.with(pairs.get());
-            }
-            Optional<dev.amts.api.profile.LanguageProfile> profile = services.profileFor(to, Settings.none());
-            if (profile.isPresent()) {
-                synchronizer = synchronizer.with(profile.get());
-            }
+                    .with(known.memory())
+                    .with(services.profileOffered(to, engines.profileSettings(from))
+                            .orElse(LanguageProfile.none()));
+            synchronizer = engineGiven() ? synchronizer.with(engine) : synchronizer;
+            synchronizer =
+                    engines.parallelData(from, to).map(synchronizer::with).orElse(synchronizer);
+            synchronizer = engines.terminology(from, to).map(synchronizer::with).orElse(synchronizer);
             return synchronizer.synchronize(book.revisions(), progress);
         }
     }
@@ -229,7 +247,7 @@ public final class SyncCommand implements Callable<Integer> {
         BookChapter first = book.chapters().stream()
                 .max(java.util.Comparator.comparingInt(
                         chapter -> chapter.revision().newSource().length()))
-                .orElseThrow(() -> new dev.amts.api.InvalidInputException(
+                .orElseThrow(() -> new InvalidInputException(
                         inputs.oldTarget() + ": holds no translation of the old source; check the folders"));
         return format.forFile(first.path(), first.revision().newSource());
     }

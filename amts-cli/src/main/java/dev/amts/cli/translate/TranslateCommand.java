@@ -145,7 +145,11 @@ public final class TranslateCommand implements Callable<Integer> {
     private Amts amts(TranslationEngine made, ProgressListener progress) {
         Language from = Objects.requireNonNull(source);
         Language to = Objects.requireNonNull(target);
-        AmtsBuilder builder = Amts.from(from.tag()).to(to.tag()).engine(made).listener(progress);
+        AmtsBuilder builder = Amts.from(from.tag())
+                .to(to.tag())
+                .engine(made)
+                .profile(engine.profileSettings(from))
+                .listener(progress);
         format.name().ifPresent(name -> builder.format(format.named(name)));
         Amts amts = builder.build();
         amts = engine.parallelData(from, to).map(amts::with).orElse(amts);

@@ -57,6 +57,11 @@ public final class CodeSafeTranslation {
         return new CodeSafeTranslation(engine, segmenter, of);
     }
 
+    /** What the engine can do. */
+    public EngineCapabilities capabilities() {
+        return engine.capabilities();
+    }
+
     /**
      * The translations of a request's texts and what they took. Immutable.
      *

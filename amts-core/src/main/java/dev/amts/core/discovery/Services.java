@@ -114,12 +114,23 @@ public final class Services {
 
     /** The rules of a language, if there are any: of several providers the one with the highest priority. */
     public Optional<LanguageProfile> profileFor(Language target, Settings settings) {
+        return profileProvider(target).map(provider -> provider.create(settings.requireKnown(provider.settings())));
+    }
+
+    private Optional<LanguageProfileProvider> profileProvider(Language target) {
         return providers(LanguageProfileProvider.class).found().stream()
                 .map(Providers.Found::provider)
                 .filter(provider -> provider.supports(target))
                 .max(Comparator.comparingInt((LanguageProfileProvider provider) -> provider.priority())
-                        .thenComparing(LanguageProfileProvider::name, Comparator.reverseOrder()))
-                .map(provider -> provider.create(settings.requireKnown(provider.settings())));
+                        .thenComparing(LanguageProfileProvider::name, Comparator.reverseOrder()));
+    }
+
+    /**
+     * The rules of a language, if there are any, with those of the offered settings that they know: a terminology, say,
+     * that the engine is given too.
+     */
+    public Optional<LanguageProfile> profileOffered(Language target, Settings offered) {
+        return profileProvider(target).map(provider -> provider.create(offered.onlyKnown(provider.settings())));
     }
 
     /** All providers of a kind, to list them. */
@@ -129,6 +140,6 @@ public final class Services {
 
     private <T, P extends Provider<T>> T create(Class<P> type, String name, Settings settings) {
         P provider = providers(type).named(name);
-        return provider.create(settings.requireKnown(provider.settings()));
+        return provider.create(settings.requireKnown(provider.settings(settings)));
     }
 }

@@ -1,11 +1,13 @@
 package dev.amts.core.engine;
 
+import dev.amts.api.engine.EngineCapabilities;
 import dev.amts.api.engine.Translation;
 import dev.amts.api.engine.TranslationEngine;
 import dev.amts.api.engine.TranslationRequest;
 import dev.amts.api.text.CodedText;
 import dev.amts.api.text.InlineCode;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -19,8 +21,19 @@ public final class PseudoEngine implements TranslationEngine {
     private static final String BEFORE = "\u27E6";
     private static final String AFTER = "\u27E7";
 
+    private static final EngineCapabilities CAPABILITIES = new EngineCapabilities(
+            EngineCapabilities.Granularity.UNIT,
+            List.of(),
+            Integer.MAX_VALUE,
+            Set.of(EngineCapabilities.Feature.VERBATIM));
+
     /** All such engines are alike. */
     public PseudoEngine() {}
+
+    @Override
+    public EngineCapabilities capabilities() {
+        return CAPABILITIES;
+    }
 
     @Override
     public List<Translation> translate(TranslationRequest request) {

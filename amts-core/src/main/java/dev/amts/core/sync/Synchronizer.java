@@ -2,25 +2,22 @@ package dev.amts.core.sync;
 
 import dev.amts.api.Language;
 import dev.amts.api.align.Aligner;
-import dev.amts.api.align.Alignment;
-import dev.amts.api.align.AlignmentRequest;
-import dev.amts.api.align.Bitext;
 import dev.amts.api.document.DocumentFormat;
+import dev.amts.api.engine.Terminology;
 import dev.amts.api.engine.TranslationEngine;
 import dev.amts.api.engine.TranslationRequest;
 import dev.amts.api.parallel.ParallelData;
 import dev.amts.api.profile.LanguageProfile;
-import dev.amts.api.progress.ProgressEvent;
 import dev.amts.api.progress.ProgressListener;
 import dev.amts.api.segment.Segmenter;
 import dev.amts.api.text.CodedText;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import dev.amts.core.sync.memory.SyncMemory;
+import dev.amts.core.sync.resolve.EngineSentences;
+import dev.amts.core.sync.sentence.Resolver;
+import dev.amts.core.sync.unit.Untranslated;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,18 +37,15 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Synchronizer {
-    private final Services services;
+    private final BookRun.Services services;
     private final @Nullable TranslationEngine engine;
     private final TranslationRequest template;
     private final LanguageProfile profile;
     private final Untranslated untranslated;
     private final SyncMemory memory;
 
-    private record Services(
-            Language source, Language target, DocumentFormat format, Segmenter segmenter, Aligner aligner) {}
-
     private Synchronizer(
-            Services services,
+            BookRun.Services services,
             @Nullable TranslationEngine engine,
             TranslationRequest template,
             LanguageProfile profile,
@@ -69,7 +63,7 @@ public final class Synchronizer {
     public static Synchronizer of(
             Language source, Language target, DocumentFormat format, Segmenter segmenter, Aligner aligner) {
         return new Synchronizer(
-                new Services(
+                new BookRun.Services(
                         Objects.requireNonNull(source),
                         Objects.requireNonNull(target),
                         Objects.requireNonNull(format),
@@ -90,6 +84,11 @@ public final class Synchronizer {
     /** The same synchronizer with examples for the engine. */
     public Synchronizer with(ParallelData pairs) {
         return new Synchronizer(services, engine, template.withParallelData(pairs), profile, untranslated, memory);
+    }
+
+    /** The same synchronizer with terms for the engine. */
+    public Synchronizer with(Terminology terms) {
+        return new Synchronizer(services, engine, template.withTerminology(terms), profile, untranslated, memory);
     }
 
     /** The same synchronizer with the rules of a language for what the engine writes. */
@@ -121,84 +120,15 @@ public final class Synchronizer {
      * @throws dev.amts.api.CancelledException if the listener cancels
      */
     public List<Draft> synchronize(List<Revision> revisions, ProgressListener listener) {
-        AtomicInteger done = new AtomicInteger();
-        // Chapters have nothing to do with each other until their sentences are aligned.
-        List<Chapter> chapters = revisions.parallelStream()
-                .map(revision -> {
-                    synchronized (done) {
-                        listener.report(new ProgressEvent(
-                                "comparing", done.getAndIncrement(), revisions.size(), "documents", revision.name()));
-                    }
-                    return new Chapter(revision, services.format(), services.source(), memory);
-                })
-                .toList();
-        listener.report(ProgressEvent.of("comparing", revisions.size(), revisions.size(), "documents"));
-        List<Aligned> aligned = align(chapters, listener);
-        Resolver known = table(aligned);
-        Resolver resolver = withEngine(aligned, known, listener);
-        return aligned.stream().map(each -> weave(each, resolver)).toList();
+        return new BookRun(services, memory, untranslated, listener).run(revisions, this::engineSentences);
     }
 
-    private record Aligned(Chapter chapter, Chapter.Sentences sentences, Alignment alignment) {}
-
-    /** Only chapters that changed need to be known sentence by sentence. */
-    private List<Aligned> align(List<Chapter> chapters, ProgressListener listener) {
-        List<Chapter.Sentences> sentences = chapters.parallelStream()
-                .map(chapter -> chapter.isChanged()
-                        ? chapter.sentences(services.segmenter(), services.source(), services.target())
-                        : Chapter.Sentences.NONE)
-                .toList();
-        List<Bitext> bitexts = new ArrayList<>();
-        for (int i = 0; i < chapters.size(); i++) {
-            if (chapters.get(i).isChanged()) {
-                bitexts.add(sentences.get(i).bitext(chapters.get(i).pairs()));
-            }
-        }
-        List<Alignment> alignments = bitexts.isEmpty()
-                ? List.of()
-                : services.aligner()
-                        .align(new AlignmentRequest(services.source(), services.target(), bitexts), listener);
-        List<Aligned> out = new ArrayList<>();
-        int next = 0;
-        for (int i = 0; i < chapters.size(); i++) {
-            boolean changed = chapters.get(i).isChanged();
-            out.add(new Aligned(
-                    chapters.get(i), sentences.get(i), changed ? alignments.get(next++) : new Alignment(List.of())));
-        }
-        return out;
-    }
-
-    private SentenceTable table(List<Aligned> aligned) {
-        SentenceTable table = new SentenceTable();
-        aligned.forEach(
-                each -> table.add(each.chapter().name(), each.sentences(), each.alignment(), services.target()));
-        return table;
-    }
-
-    private Resolver withEngine(List<Aligned> aligned, Resolver known, ProgressListener listener) {
+    /** What an engine makes of sentences that nothing else is known of. */
+    private Resolver engineSentences(Map<String, CodedText> missing, ProgressListener listener) {
         TranslationEngine translator = engine;
-        if (translator == null) {
-            return known;
-        }
-        Map<String, CodedText> missing = new LinkedHashMap<>();
-        Resolver collecting = EngineSentences.collecting(known, missing);
-        aligned.forEach(each -> weave(each, collecting));
-        EngineSentences answers =
-                new EngineSentences().translate(missing, translator, template, profile, services.format(), listener);
-        return (chapter, source) -> {
-            Optional<Resolver.Found> found = known.find(chapter, source);
-            return found.isPresent() ? found : answers.find(chapter, source);
-        };
-    }
-
-    private Draft weave(Aligned each, Resolver resolver) {
-        return new ChapterWeaver(
-                        each.chapter(),
-                        each.sentences(),
-                        each.alignment(),
-                        new ChapterWeaver.Languages(services.source(), services.target()),
-                        resolver,
-                        untranslated)
-                .weave();
+        return translator == null
+                ? Resolver.NONE
+                : new EngineSentences(translator, services.segmenter(), template, profile, services.format())
+                        .translate(missing, listener);
     }
 }

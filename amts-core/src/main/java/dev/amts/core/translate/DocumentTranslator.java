@@ -6,6 +6,7 @@ import dev.amts.api.document.BlockKind;
 import dev.amts.api.document.Document;
 import dev.amts.api.document.DocumentFormat;
 import dev.amts.api.document.TextUnit;
+import dev.amts.api.engine.EngineCapabilities;
 import dev.amts.api.engine.Terminology;
 import dev.amts.api.engine.Translation;
 import dev.amts.api.engine.Translation.Origin;
@@ -91,9 +92,10 @@ public final class DocumentTranslator {
         return new DocumentTranslator(engine, template.withOptions(options), profile, layout);
     }
 
-    /** The same translator with the rules of a language. */
+    /** The same translator with the rules of a language, for an engine that writes text of it. */
     public DocumentTranslator with(LanguageProfile rules) {
-        return new DocumentTranslator(engine, template, rules, layout);
+        boolean verbatim = engine.capabilities().features().contains(EngineCapabilities.Feature.VERBATIM);
+        return verbatim ? this : new DocumentTranslator(engine, template, rules, layout);
     }
 
     /** The same translator with another way to break lines. */
@@ -104,6 +106,11 @@ public final class DocumentTranslator {
     /** The examples that this translates by; perhaps none. */
     public ParallelData parallelData() {
         return template.parallelData();
+    }
+
+    /** The terms that this uses; perhaps none. */
+    public Terminology terminology() {
+        return template.terminology();
     }
 
     /**

@@ -11,6 +11,10 @@ import dev.amts.api.progress.ProgressListener;
 import dev.amts.api.provider.Settings;
 import dev.amts.api.text.CodedText;
 import dev.amts.core.discovery.Services;
+import dev.amts.core.sync.unit.SyncSegment;
+import dev.amts.core.sync.unit.SyncUnit;
+import dev.amts.core.sync.unit.UnitState;
+import dev.amts.core.sync.unit.Untranslated;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import dev.amts.api.provider.Settings;
 import dev.amts.core.discovery.Services;
 import dev.amts.core.sync.Draft;
 import dev.amts.core.sync.Synchronizer;
-import dev.amts.core.sync.UnitState;
+import dev.amts.core.sync.unit.UnitState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

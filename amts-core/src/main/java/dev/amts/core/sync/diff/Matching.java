@@ -66,6 +66,19 @@ public final class Matching {
                 && old.get(oldOf[index]).key().equals(now.get(index).key());
     }
 
+    /** Whether new items in a row are old items in a row, unchanged and in order. */
+    public boolean isSame(int oldStart, int oldEnd, int newStart, int newEnd) {
+        if (newEnd - newStart != oldEnd - oldStart) {
+            return false;
+        }
+        for (int k = 0; k < newEnd - newStart; k++) {
+            if (!isSame(newStart + k) || oldOf(newStart + k) != oldStart + k) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether an old item became something. */
     public boolean isKept(int oldIndex) {
         return taken[oldIndex];

@@ -14,6 +14,12 @@ final class Codes {
     private static final Set<CodeKind> FREE = Set.of(CodeKind.EMPHASIS, CodeKind.SLIDE_MARK, CodeKind.ESCAPE);
 
     private final List<String> data = new ArrayList<>();
+    private int from;
+
+    /** What comes now is numbered anew: an id stands for one code of a unit. */
+    void nextPart() {
+        from = data.size();
+    }
 
     /** The original data, by number from 1 on. */
     List<String> data() {
@@ -34,7 +40,7 @@ final class Codes {
 
     private int number(String each, int occurrence) {
         int left = occurrence;
-        for (int i = 0; i < data.size(); i++) {
+        for (int i = from; i < data.size(); i++) {
             if (data.get(i).equals(each) && --left == 0) {
                 return i + 1;
             }

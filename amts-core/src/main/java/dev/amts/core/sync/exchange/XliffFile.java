@@ -1,69 +1,104 @@
 package dev.amts.core.sync.exchange;
 
-import dev.amts.api.InvalidInputException;
 import dev.amts.api.Language;
 import dev.amts.api.document.DocumentFormat;
 import dev.amts.core.sync.Draft;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Objects;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Drafts as XLIFF 2.1 (OASIS Standard, 13 February 2018), for a CAT tool, and what the tool made of them. Immutable and
- * thread-safe.
+ * Drafts as XLIFF, for a CAT tool, and what the tool made of them. Immutable and thread-safe.
  *
- * <p>Each draft is a file, each of its text units a unit of one segment with its state, the old translation as a match, the
- * reason as a note, and its inline codes with their original data. Units that need no work are marked as final.
+ * <p>Version 2.1 (OASIS Standard, 13 February 2018): each draft is a file, each of its text units a unit, each sentence a
+ * segment with its state; the old translation is a match with its likeness, the reason a note, and inline codes have their
+ * original data. Version 1.2 (OASIS Standard, 1 February 2008): a unit is a group, a sentence a trans-unit. Sentences that
+ * need no work are marked as final.
  *
  * <pre>{@code
- * XliffFile xliff = new XliffFile(Language.of("en"), Language.of("zh"), format);
+ * ExchangeFile xliff = XliffFile.version21(Language.of("en"), Language.of("zh"), format);
  * WholeFile.write(file, out -> xliff.write(drafts, out));
  * Returned returned = xliff.read("book.xlf", Files.newInputStream(file), drafts);
- * Draft edited = drafts.get(0).with(returned.of(drafts.get(0)));
+ * Draft edited = returned.into(drafts.get(0));
  * }</pre>
+ *
+ * <p>Both versions can be read by either.
  */
-public final class XliffFile {
+public final class XliffFile implements ExchangeFile {
     static final String NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0";
+    static final String NAMESPACE_1 = "urn:oasis:names:tc:xliff:document:1.2";
     static final String MATCHES = "urn:oasis:names:tc:xliff:matches:2.0";
 
-    private final Language source;
-    private final Language target;
-    private final DocumentFormat format;
+    private final ExchangeSettings settings;
+    private final Version version;
+
+    private enum Version {
+        V1_2,
+        V2_1
+    }
+
+    private XliffFile(ExchangeSettings settings, Version version) {
+        this.settings = settings;
+        this.version = version;
+    }
 
     /**
+     * XLIFF 2.1.
+     *
      * @param source the language of the sources
      * @param target the language of the translations
      * @param format the format of the drafts, which finds the inline codes
      */
-    public XliffFile(Language source, Language target, DocumentFormat format) {
-        this.source = Objects.requireNonNull(source);
-        this.target = Objects.requireNonNull(target);
-        this.format = Objects.requireNonNull(format);
+    public static XliffFile version21(Language source, Language target, DocumentFormat format) {
+        return new XliffFile(new ExchangeSettings(source, target, format), Version.V2_1);
     }
 
-    /** Writes drafts, as UTF-8. The stream stays open. */
+    /** XLIFF 1.2, for tools that know no later one; parameters as for {@link #version21}. */
+    public static XliffFile version12(Language source, Language target, DocumentFormat format) {
+        return new XliffFile(new ExchangeSettings(source, target, format), Version.V1_2);
+    }
+
+    @Override
     public void write(List<Draft> drafts, OutputStream out) {
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
-            new XliffWriter(xml, format).write(drafts, source.tag(), target.tag());
-            xml.flush();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("XLIFF cannot be written: " + e.getMessage(), e);
-        }
+        Xml.write(out, xml -> {
+            switch (version) {
+                case V1_2 -> new Xliff1Writer(xml, settings).write(drafts);
+                case V2_1 -> new XliffWriter(xml, settings).write(drafts);
+            }
+        });
     }
 
-    /**
-     * Reads what a tool gave back. Only units whose text the tool changed, and did not break, are taken.
-     *
-     * @param name what to call the file in messages
-     * @param drafts the drafts that were written
-     * @throws InvalidInputException if it is no XLIFF 2 file
-     */
+    @Override
     public Returned read(String name, InputStream in, List<Draft> drafts) {
-        return new XliffReader(name, format).read(in, drafts);
+        ReturnedParts parts = new ReturnedParts(drafts, settings.format(), settings.target());
+        XliffReader second = new XliffReader(name, parts);
+        Xliff1Reader first = new Xliff1Reader(name, parts, settings.format());
+        Xml.read(name, in, List.of(NAMESPACE, NAMESPACE_1), new ByVersion(second, first));
+        return parts.result();
+    }
+
+    /** Passes elements on to the reader of their version. */
+    private static final class ByVersion implements Xml.Listener {
+        private final Xml.Listener second;
+        private final Xml.Listener first;
+        private boolean isFirst;
+
+        ByVersion(Xml.Listener second, Xml.Listener first) {
+            this.second = second;
+            this.first = first;
+        }
+
+        @Override
+        public void start(javax.xml.stream.XMLStreamReader xml) throws javax.xml.stream.XMLStreamException {
+            if (xml.getLocalName().equals("xliff")) {
+                isFirst = NAMESPACE_1.equals(xml.getNamespaceURI());
+            }
+            (isFirst ? first : second).start(xml);
+        }
+
+        @Override
+        public void end(String element) throws javax.xml.stream.XMLStreamException {
+            (isFirst ? first : second).end(element);
+        }
     }
 }

@@ -4,8 +4,9 @@ import dev.amts.api.document.DocumentFormat;
 import dev.amts.api.text.CodedText;
 import dev.amts.api.text.InlineCode;
 import dev.amts.core.sync.Draft;
-import dev.amts.core.sync.SyncUnit;
-import dev.amts.core.sync.UnitState;
+import dev.amts.core.sync.unit.SyncUnit;
+import dev.amts.core.sync.unit.UnitState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
@@ -14,25 +15,28 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes drafts as XLIFF 2.1. Not thread-safe. */
 final class XliffWriter {
     private final XMLStreamWriter xml;
+    private final ExchangeSettings settings;
     private final DocumentFormat format;
 
-    XliffWriter(XMLStreamWriter xml, DocumentFormat format) {
+    XliffWriter(XMLStreamWriter xml, ExchangeSettings settings) {
         this.xml = xml;
-        this.format = format;
+        this.settings = settings;
+        this.format = settings.format();
     }
 
-    void write(List<Draft> drafts, String source, String target) throws XMLStreamException {
-        xml.writeStartDocument("UTF-8", "1.0");
+    /** A part with its codes numbered. */
+    private record Coded(
+            Part part, CodedText source, List<Integer> sourceNumbers, CodedText target, List<Integer> targetNumbers) {}
+
+    void write(List<Draft> drafts) throws XMLStreamException {
         xml.writeStartElement("xliff");
         xml.writeDefaultNamespace(XliffFile.NAMESPACE);
         xml.writeNamespace("mtc", XliffFile.MATCHES);
         xml.writeAttribute("version", "2.1");
-        xml.writeAttribute("srcLang", source);
-        xml.writeAttribute("trgLang", target);
+        xml.writeAttribute("srcLang", settings.source().tag());
+        xml.writeAttribute("trgLang", settings.target().tag());
         for (int i = 0; i < drafts.size(); i++) {
-            List<SyncUnit> units = drafts.get(i).units().stream()
-                    .filter(unit -> unit.isText() && unit.state() != UnitState.REMOVED)
-                    .toList();
+            List<SyncUnit> units = open(drafts.get(i));
             if (units.isEmpty()) {
                 continue;
             }
@@ -49,7 +53,13 @@ final class XliffWriter {
         }
         line();
         xml.writeEndElement();
-        xml.writeEndDocument();
+    }
+
+    /** The units that a translator sees. */
+    static List<SyncUnit> open(Draft draft) {
+        return draft.units().stream()
+                .filter(unit -> unit.isText() && unit.state() != UnitState.REMOVED)
+                .toList();
     }
 
     private void line() throws XMLStreamException {
@@ -57,79 +67,145 @@ final class XliffWriter {
     }
 
     private void unit(SyncUnit unit) throws XMLStreamException {
-        CodedText source = format.parseInline(unit.newSource());
-        CodedText target = format.parseInline(unit.target());
         Codes codes = new Codes();
-        List<Integer> sourceNumbers = codes.numbers(source);
-        List<Integer> targetNumbers = codes.numbers(target);
+        List<Coded> parts = new ArrayList<>();
+        for (Part part : Parts.of(unit)) {
+            codes.nextPart();
+            CodedText source = format.parseInline(part.source());
+            List<Integer> sourceNumbers = codes.numbers(source);
+            CodedText target = format.parseInline(part.target());
+            parts.add(new Coded(part, source, sourceNumbers, target, codes.numbers(target)));
+        }
         line();
         xml.writeStartElement("unit");
         xml.writeAttribute("id", unit.id());
-        boolean changed = !unit.state().needsNoWork();
-        if (changed && !unit.oldTarget().isEmpty() && !unit.oldSource().isEmpty()) {
-            match(unit);
+        xml.writeAttribute("canResegment", "no");
+        if (unit.line() > 0) {
+            xml.writeAttribute("name", unit.kind().name().toLowerCase(Locale.ROOT) + ", line " + unit.line());
         }
-        if (!unit.reason().isEmpty() || changed) {
-            xml.writeStartElement("notes");
-            xml.writeStartElement("note");
-            xml.writeAttribute("category", "amts");
-            text(name(unit) + (unit.reason().isEmpty() ? "" : ": " + unit.reason()));
-            xml.writeEndElement();
-            xml.writeEndElement();
-        }
-        if (!codes.data().isEmpty()) {
-            xml.writeStartElement("originalData");
-            for (int i = 0; i < codes.data().size(); i++) {
-                xml.writeStartElement("data");
-                xml.writeAttribute("id", "d" + (i + 1));
-                text(codes.data().get(i));
-                xml.writeEndElement();
+        matches(parts);
+        notes(unit, parts);
+        data(codes.data());
+        for (int i = 0; i < parts.size(); i++) {
+            if (i > 0) {
+                ignorable(parts.get(i).part());
             }
-            xml.writeEndElement();
+            segment(parts.get(i));
         }
-        xml.writeStartElement("segment");
-        xml.writeAttribute("id", "1");
-        xml.writeAttribute("state", state(unit.state()));
-        xml.writeAttribute("subState", "amts:" + name(unit));
-        content("source", source, sourceNumbers);
-        boolean translated = !target.isBlank() && unit.state() != UnitState.UNTRANSLATED;
-        if (translated || unit.state().needsNoWork()) {
-            content("target", target, targetNumbers);
-        }
-        xml.writeEndElement();
         line();
         xml.writeEndElement();
     }
 
-    private void match(SyncUnit unit) throws XMLStreamException {
+    private void matches(List<Coded> parts) throws XMLStreamException {
+        if (parts.stream().noneMatch(each -> each.part().hasMatch())) {
+            return;
+        }
         xml.writeStartElement("mtc", "matches", XliffFile.MATCHES);
+        for (Coded each : parts) {
+            if (each.part().hasMatch()) {
+                match(each.part());
+            }
+        }
+        xml.writeEndElement();
+    }
+
+    private void match(Part part) throws XMLStreamException {
+        Codes codes = new Codes();
+        CodedText source = format.parseInline(part.oldSource());
+        CodedText target = format.parseInline(part.oldTarget());
+        List<Integer> sourceNumbers = codes.numbers(source);
+        List<Integer> targetNumbers = codes.numbers(target);
         xml.writeStartElement("mtc", "match", XliffFile.MATCHES);
-        xml.writeAttribute("ref", "#1");
+        xml.writeAttribute("ref", "#" + part.id());
         xml.writeAttribute("type", "tm");
         xml.writeAttribute("origin", "old translation");
+        xml.writeAttribute("similarity", String.valueOf(Likeness.percent(part)));
+        data(codes.data());
+        content("source", source, sourceNumbers, "m");
+        content("target", target, targetNumbers, "m");
+        xml.writeEndElement();
+    }
+
+    private void notes(SyncUnit unit, List<Coded> parts) throws XMLStreamException {
+        List<Part> told = parts.stream()
+                .map(Coded::part)
+                .filter(part -> !part.state().needsNoWork() || !part.reason().isEmpty())
+                .toList();
+        if (told.isEmpty() && unit.reason().isEmpty()) {
+            return;
+        }
+        xml.writeStartElement("notes");
+        if (told.isEmpty() || (parts.size() > 1 && !unit.reason().isEmpty())) {
+            note(unit.reason());
+        }
+        for (Part part : told) {
+            String which = parts.size() > 1 ? "segment " + part.id() + " " : "";
+            note(which + name(part.state()) + (part.reason().isEmpty() ? "" : ": " + part.reason()));
+        }
+        xml.writeEndElement();
+    }
+
+    private void note(String text) throws XMLStreamException {
+        xml.writeStartElement("note");
+        xml.writeAttribute("category", "amts");
+        plain(text);
+        xml.writeEndElement();
+    }
+
+    private void data(List<String> data) throws XMLStreamException {
+        if (data.isEmpty()) {
+            return;
+        }
+        xml.writeStartElement("originalData");
+        for (int i = 0; i < data.size(); i++) {
+            xml.writeStartElement("data");
+            xml.writeAttribute("id", "d" + (i + 1));
+            text(data.get(i));
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    }
+
+    /** White space between sentences is no sentence. */
+    private void ignorable(Part next) throws XMLStreamException {
+        xml.writeStartElement("ignorable");
         xml.writeStartElement("source");
-        text(unit.oldSource());
+        xml.writeCharacters(" ");
         xml.writeEndElement();
         xml.writeStartElement("target");
-        text(unit.oldTarget());
-        xml.writeEndElement();
+        text(next.before());
         xml.writeEndElement();
         xml.writeEndElement();
     }
 
-    private static String name(SyncUnit unit) {
-        return unit.state().name().toLowerCase(Locale.ROOT);
+    private void segment(Coded each) throws XMLStreamException {
+        Part part = each.part();
+        xml.writeStartElement("segment");
+        xml.writeAttribute("id", String.valueOf(part.id()));
+        xml.writeAttribute("state", state(part.state()));
+        xml.writeAttribute("subState", "amts:" + name(part.state()));
+        content("source", each.source(), each.sourceNumbers(), "");
+        if (part.isTranslated()) {
+            content("target", each.target(), each.targetNumbers(), "");
+        }
+        xml.writeEndElement();
     }
 
+    static String name(UnitState state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What was adapted is not translated until somebody has looked at it. */
     private static String state(UnitState state) {
         return switch (state) {
             case REUSED, MOVED, REMOVED -> "final";
-            case ADAPTED, TRANSLATED -> "translated";
-            case UNTRANSLATED, CONFLICT -> "initial";
+            case TRANSLATED -> "translated";
+            case ADAPTED, UNTRANSLATED, CONFLICT -> "initial";
         };
     }
 
-    private void content(String element, CodedText content, List<Integer> numbers) throws XMLStreamException {
+    private void content(String element, CodedText content, List<Integer> numbers, String prefix)
+            throws XMLStreamException {
         xml.writeStartElement(element);
         int from = 0;
         for (int i = 0; i < content.codes().size(); i++) {
@@ -137,7 +213,7 @@ final class XliffWriter {
             text(content.text().substring(from, code.start()));
             // Spans may cross in documents; placeholders stand for their ends one by one.
             xml.writeEmptyElement("ph");
-            xml.writeAttribute("id", "c" + numbers.get(i));
+            xml.writeAttribute("id", prefix + "c" + numbers.get(i));
             xml.writeAttribute("dataRef", "d" + numbers.get(i));
             from = code.end();
         }
@@ -147,25 +223,14 @@ final class XliffWriter {
 
     /** Characters that XML cannot hold are written as XLIFF's code points. */
     private void text(String text) throws XMLStreamException {
-        StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            boolean allowed = c == '\t'
-                    || c == '\n'
-                    || c == '\r'
-                    || (c >= 0x20 && c <= 0xD7FF)
-                    || (c >= 0xE000 && c <= 0xFFFD)
-                    || c >= 0x10000;
-            if (allowed) {
-                plain.appendCodePoint(c);
-            } else {
-                xml.writeCharacters(plain.toString());
-                plain.setLength(0);
-                xml.writeEmptyElement("cp");
-                xml.writeAttribute("hex", String.format(Locale.ROOT, "%04X", c));
-            }
-            i += Character.charCount(c);
-        }
-        xml.writeCharacters(plain.toString());
+        Xml.text(xml, text, hex -> {
+            xml.writeEmptyElement("cp");
+            xml.writeAttribute("hex", hex);
+        });
+    }
+
+    /** Notes know no code points. */
+    private void plain(String text) throws XMLStreamException {
+        Xml.text(xml, text, hex -> xml.writeCharacters("\uFFFD"));
     }
 }

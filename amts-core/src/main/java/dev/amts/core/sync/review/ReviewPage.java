@@ -1,11 +1,11 @@
 package dev.amts.core.sync.review;
 
 import dev.amts.core.sync.Draft;
-import dev.amts.core.sync.SyncSegment;
-import dev.amts.core.sync.SyncUnit;
-import dev.amts.core.sync.UnitState;
-import dev.amts.core.sync.Work;
 import dev.amts.core.sync.diff.Change;
+import dev.amts.core.sync.unit.SyncSegment;
+import dev.amts.core.sync.unit.SyncUnit;
+import dev.amts.core.sync.unit.UnitState;
+import dev.amts.core.sync.unit.Work;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,9 +1,0 @@
-package dev.amts.core.sync;
-
-/** What stands in a draft where there is no translation. */
-public enum Untranslated {
-    /** The source text. */
-    KEEP,
-    /** Nothing. */
-    EMPTY
-}
