@@ -111,7 +111,9 @@ class AmazonProcessTest {
         Random random = new Random(20);
         Set<String> interrupted = new HashSet<>();
         for (int i = 0; interrupted.size() < kills; i++) {
-            assertThat(i).as("runs of which only %s could be killed", interrupted).isLessThan(3 * kills);
+            assertThat(i)
+                    .as("runs of which only %s could be killed", interrupted)
+                    .isLessThan(3 * kills);
             String name = "killed" + i;
             Path output = folder.resolve(name);
             Spawned killed = Spawned.of(folder, List.of(), arguments(name, output));
