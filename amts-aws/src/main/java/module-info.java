@@ -24,6 +24,10 @@ module dev.amts.aws {
 
     exports dev.amts.aws;
 
+    // Runs are read and written as JSON.
+    opens dev.amts.aws.internal.journal to
+            com.fasterxml.jackson.databind;
+
     provides dev.amts.api.batch.BatchTranslationEngineProvider with
             dev.amts.aws.AmazonBatchEngineProvider;
     provides dev.amts.api.engine.TranslationEngineProvider with

@@ -82,7 +82,8 @@ final class EmulatedHtml {
                     depth += token.startsWith("</") ? -1 : 1;
                 }
             } else {
-                characters += unescape(token).length();
+                String plain = unescape(token);
+                characters += plain.codePointCount(0, plain.length());
             }
         }
     }

@@ -17,6 +17,7 @@ import dev.amts.core.transport.OutgoingDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ final class JobDocuments implements AutoCloseable {
 
     private final JobFolder folder;
     private final Services services = Services.discover();
+    private final Map<String, DocumentFormat> formats = new HashMap<>();
     private final TranslationEngine memory;
     private final Optional<ParallelData> pairs;
 
@@ -78,7 +80,9 @@ final class JobDocuments implements AutoCloseable {
 
     DocumentFormat format(String file, String text) {
         String name = folder.job().format();
-        return name == null ? services.formatFor(file, text) : services.format(name, Settings.none());
+        return name == null
+                ? services.formatFor(file, text)
+                : formats.computeIfAbsent(name, any -> services.format(any, Settings.none()));
     }
 
     /** What is sent of a document. */
@@ -109,7 +113,7 @@ final class JobDocuments implements AutoCloseable {
     }
 
     private Iterator<BatchDocument> iterator() {
-        return folder.job().files().stream().flatMap(this::files).iterator();
+        return folder.outgoing().all(() -> folder.job().files().stream().flatMap(this::files));
     }
 
     private Stream<BatchDocument> files(String file) {

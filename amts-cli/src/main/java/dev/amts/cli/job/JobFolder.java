@@ -107,12 +107,22 @@ record JobFolder(Path path, Job job) {
         return path.resolve("documents").resolve(file);
     }
 
+    /** The run that it is the folder of. */
+    String run() {
+        return String.valueOf(path.getFileName());
+    }
+
+    /** What the engine gets. */
+    OutgoingFiles outgoing() {
+        return new OutgoingFiles(path.resolve("outgoing"));
+    }
+
     /** Removes a draft. */
     void discard() throws IOException {
         remove(path);
     }
 
-    private static void remove(Path folder) throws IOException {
+    static void remove(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

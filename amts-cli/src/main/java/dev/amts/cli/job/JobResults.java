@@ -132,7 +132,8 @@ final class JobResults implements AutoCloseable {
             String format = folder.job().format();
             return new Pipeline(format == null ? builder : builder.format(format));
         });
-        TranslatedDocument translated = pipeline.translate(document, answers.behind(documents.memory()), documents);
+        TranslationEngine engine = documents.pairs().isPresent() ? answers.behind(documents.memory()) : answers;
+        TranslatedDocument translated = pipeline.translate(document, engine, documents);
         untranslated += translated.units().stream()
                 .filter(unit -> unit.translation().origin() == Origin.UNTRANSLATED
                         && !unit.unit().content().translatableText().isBlank())

@@ -6,6 +6,7 @@ import dev.amts.api.batch.BatchJob;
 import dev.amts.api.batch.BatchPlan;
 import dev.amts.api.batch.BatchTranslationEngine;
 import dev.amts.api.batch.JobStatus;
+import dev.amts.api.batch.UnknownRunException;
 import dev.amts.api.progress.ProgressListener;
 import dev.amts.cli.amazon.BudgetOptions;
 import java.io.IOException;
@@ -82,14 +83,26 @@ public final class JobRun {
             JobFolder kept = draft.commit(jobs, plan.id());
             print(plan);
             out.flush();
-            return resume(kept);
+            return send(kept);
         }
     }
 
     /** Goes on with a job, wherever it was interrupted. */
-    BatchJob resume(JobFolder folder) {
+    BatchJob resume(JobFolder folder) throws IOException {
+        try {
+            // As it was planned, even if a resource that it uses has a new version by now.
+            return engine.resume(folder.run(), listener);
+        } catch (UnknownRunException e) {
+            return send(folder);
+        }
+    }
+
+    private BatchJob send(JobFolder folder) throws IOException {
         try (JobDocuments documents = new JobDocuments(folder)) {
-            return engine.start(documents.request(), listener);
+            BatchJob job = engine.start(documents.request(), listener);
+            // The engine has its own copies now.
+            folder.outgoing().remove();
+            return job;
         }
     }
 

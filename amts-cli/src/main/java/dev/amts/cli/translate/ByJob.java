@@ -46,10 +46,9 @@ record ByJob(
 
     int translate(List<Path> files, Optional<Path> pairs, boolean dryRun, Path output) throws IOException {
         List<String> resource = pairs.isPresent() ? List.of(resource(pairs.get(), dryRun)) : List.of();
-        Path journal = Path.of(".amts/jobs");
-        Settings all = settings.get("journal").isPresent()
-                ? settings
-                : settings.with("journal", journal.resolve("runs").toString());
+        // Where amts job looks for it, whether by default or by its option --journal.
+        Path journal = Path.of(settings.get("journal", ".amts/jobs"));
+        Settings all = settings.with("journal", journal.resolve("runs").toString());
         Job job = new Job(
                 "translate",
                 "amazon",

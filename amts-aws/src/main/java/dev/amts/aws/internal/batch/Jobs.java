@@ -7,6 +7,8 @@ import dev.amts.api.batch.BatchJob;
 import dev.amts.api.batch.JobStatus;
 import dev.amts.aws.internal.access.Access;
 import dev.amts.aws.internal.access.ServiceOptions;
+import dev.amts.aws.internal.journal.Batch;
+import dev.amts.aws.internal.journal.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

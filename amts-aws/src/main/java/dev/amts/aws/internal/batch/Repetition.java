@@ -1,6 +1,8 @@
 package dev.amts.aws.internal.batch;
 
 import dev.amts.api.Language;
+import dev.amts.aws.internal.journal.Batch;
+import dev.amts.aws.internal.journal.RunFolder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

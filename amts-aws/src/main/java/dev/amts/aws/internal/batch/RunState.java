@@ -2,6 +2,9 @@ package dev.amts.aws.internal.batch;
 
 import dev.amts.api.batch.BatchJob;
 import dev.amts.api.batch.JobStatus;
+import dev.amts.aws.internal.journal.Batch;
+import dev.amts.aws.internal.journal.Run;
+import dev.amts.aws.internal.journal.RunFolder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,9 +1,6 @@
 /**
- * Batch runs: start at {@link dev.amts.aws.internal.batch.AmazonBatchEngine}.
- *
- * <p>A run is a folder of the journal: the documents as they are sent, what was planned of them ({@code run.json}, {@code
- * batch-1.json} …), what was done ({@code journal.jsonl}), and the outputs. A batch is what one job translates. Whatever
- * is not in the journal is done again or looked up, so that a run can be interrupted anywhere.
+ * Batch runs: start at {@link dev.amts.aws.internal.batch.AmazonBatchEngine}. What is known of a run lies in {@link
+ * dev.amts.aws.internal.journal}.
  */
 @NullMarked
 package dev.amts.aws.internal.batch;

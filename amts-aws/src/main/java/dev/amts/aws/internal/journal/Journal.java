@@ -1,4 +1,4 @@
-package dev.amts.aws.internal.batch;
+package dev.amts.aws.internal.journal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>A line is written in one piece, so that a kill leaves at most the last line torn; a torn line counts as not written.
  */
-final class Journal {
+public final class Journal {
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -31,10 +31,10 @@ final class Journal {
     }
 
     /** Something that was done. Immutable. */
-    record Entry(Event event, int batch, String subject, String target, String value) {}
+    public record Entry(Event event, int batch, String subject, String target, String value) {}
 
     /** What was done. */
-    enum Event {
+    public enum Event {
         /** A document ({@code subject}) lies in S3. */
         UPLOADED,
         /** A job was started; its id is {@code value}. */
@@ -48,12 +48,12 @@ final class Journal {
     }
 
     /** Durable entries survive a power cut, the others a kill of the program. */
-    enum Durability {
+    public enum Durability {
         POWER_CUT,
         KILL
     }
 
-    void add(Entry entry, Durability durability) {
+    public void add(Entry entry, Durability durability) {
         try {
             byte[] line = (JSON.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8);
             synchronized (this) {
@@ -82,7 +82,7 @@ final class Journal {
     }
 
     /** Reads all entries in order. */
-    void read(Consumer<Entry> entries) {
+    public void read(Consumer<Entry> entries) {
         if (!Files.exists(file)) {
             return;
         }

@@ -1,4 +1,4 @@
-package dev.amts.aws.internal.batch;
+package dev.amts.aws.internal.journal;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -30,7 +30,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The folder of a run and what is known from it. Not thread-safe, except {@link #add}. */
-final class RunFolder {
+public final class RunFolder {
     private static final ObjectMapper JSON = mapper();
 
     private final Path path;
@@ -52,7 +52,7 @@ final class RunFolder {
     }
 
     /** Reads a run. */
-    static RunFolder open(Path path) {
+    public static RunFolder open(Path path) {
         try {
             List<Batch> batches = new ArrayList<>();
             for (int number = 1; Files.exists(batchFile(path, number)); number++) {
@@ -66,7 +66,7 @@ final class RunFolder {
     }
 
     /** Writes what a run is to do into a folder that has its documents already. */
-    static void write(Path path, Run run, List<Batch> batches) throws IOException {
+    public static void write(Path path, Run run, List<Batch> batches) throws IOException {
         JSON.writeValue(path.resolve("run.json").toFile(), run);
         for (Batch batch : batches) {
             JSON.writeValue(batchFile(path, batch.number()).toFile(), batch);
@@ -74,7 +74,7 @@ final class RunFolder {
     }
 
     /** Keeps every other program from working on this run until the channel is closed. */
-    FileChannel lock() {
+    public FileChannel lock() {
         try {
             FileChannel channel =
                     FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -98,53 +98,53 @@ final class RunFolder {
         }
     }
 
-    Run run() {
+    public Run run() {
         return run;
     }
 
-    List<Batch> batches() {
+    public List<Batch> batches() {
         return List.copyOf(batches);
     }
 
     /** A document as it is sent. */
-    Path document(Batch.Document document) {
+    public Path document(Batch.Document document) {
         return path.resolve("documents").resolve(document.key());
     }
 
     /** The output of a document. */
-    Path output(Language target, Batch.Document document) {
+    public Path output(Language target, Batch.Document document) {
         return path.resolve("outputs").resolve(target.tag()).resolve(document.key());
     }
 
     /** A file for a moment; only with the lock. */
-    Path scratch() {
+    public Path scratch() {
         return path.resolve("scratch");
     }
 
-    Optional<String> job(Batch batch) {
+    public Optional<String> job(Batch batch) {
         return Optional.ofNullable(jobs.get(batch.number()));
     }
 
-    boolean isUploaded(Batch batch, Batch.Document document) {
+    public boolean isUploaded(Batch batch, Batch.Document document) {
         return uploaded.getOrDefault(batch.number(), Set.of()).contains(document.key());
     }
 
-    boolean isCollected(Batch batch) {
+    public boolean isCollected(Batch batch) {
         return collected.contains(batch.number());
     }
 
     /** The checksum of an output that was downloaded. */
-    Optional<String> downloaded(Language target, Batch.Document document) {
+    public Optional<String> downloaded(Language target, Batch.Document document) {
         return Optional.ofNullable(downloaded.get(key(target.tag(), document.key())));
     }
 
     /** Why a document could not be translated, if it is known to have failed, and not to have succeeded later. */
-    Optional<String> failed(Language target, Batch.Document document) {
+    public Optional<String> failed(Language target, Batch.Document document) {
         return Optional.ofNullable(failed.get(key(target.tag(), document.key())));
     }
 
     /** Notes what was done. Thread-safe. */
-    void add(Journal.Entry entry) {
+    public void add(Journal.Entry entry) {
         boolean job = entry.event() == Journal.Event.SUBMITTED || entry.event() == Journal.Event.COLLECTED;
         journal.add(entry, job ? Journal.Durability.POWER_CUT : Journal.Durability.KILL);
         synchronized (this) {
@@ -153,7 +153,7 @@ final class RunFolder {
     }
 
     /** Adds a batch of documents to be translated again. */
-    Batch repeat(String mediaType, List<Language> targets, List<Batch.Document> documents) {
+    public Batch repeat(String mediaType, List<Language> targets, List<Batch.Document> documents) {
         Batch batch = new Batch(batches.size() + 1, mediaType, targets, documents, true);
         try {
             Path draft = path.resolve("batch.draft");
@@ -167,7 +167,7 @@ final class RunFolder {
     }
 
     /** Removes a folder and all in it. */
-    static void remove(Path folder) {
+    public static void remove(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

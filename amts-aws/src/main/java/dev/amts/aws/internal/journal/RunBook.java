@@ -1,4 +1,4 @@
-package dev.amts.aws.internal.batch;
+package dev.amts.aws.internal.journal;
 
 import dev.amts.api.batch.UnknownRunException;
 import java.io.IOException;
@@ -12,9 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The runs of a journal. Thread-safe. */
-record RunBook(Path journal) {
+public record RunBook(Path journal) {
     /** The run of an id, or that which a job of the service belongs to. */
-    Optional<RunFolder> find(String id) {
+    public Optional<RunFolder> find(String id) {
         if (!id.matches("[A-Za-z0-9-]{1,120}")) {
             return Optional.empty();
         }
@@ -33,13 +33,13 @@ record RunBook(Path journal) {
      *
      * @throws UnknownRunException if there is no such run
      */
-    RunFolder require(String id) {
+    public RunFolder require(String id) {
         return find(id).orElseThrow(() -> new UnknownRunException("the journal " + journal + " has no run \"" + id
                 + "\"; amts job list shows what there is, --journal names another journal"));
     }
 
     /** Works on a run as it is once no other program works on it. */
-    <T> T locked(String id, Function<RunFolder, T> work) {
+    public <T> T locked(String id, Function<RunFolder, T> work) {
         try {
             FileChannel lock = require(id).lock();
             try {
@@ -54,7 +54,7 @@ record RunBook(Path journal) {
     }
 
     /** All runs, the latest first. */
-    List<RunFolder> all() {
+    public List<RunFolder> all() {
         if (!Files.isDirectory(journal)) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package dev.amts.aws.internal.batch;
+package dev.amts.aws.internal.journal;
 
 import dev.amts.api.Language;
 import dev.amts.aws.internal.access.Checksum;
@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  * @param documents the documents
  * @param repeats whether the documents were in an earlier batch that failed on them
  */
-record Batch(int number, String mediaType, List<Language> targets, List<Document> documents, boolean repeats) {
-    Batch {
+public record Batch(int number, String mediaType, List<Language> targets, List<Document> documents, boolean repeats) {
+    public Batch {
         targets = List.copyOf(targets);
         documents = List.copyOf(documents);
     }
@@ -29,20 +29,20 @@ record Batch(int number, String mediaType, List<Language> targets, List<Document
      * @param characters what one translation of it is billed by
      * @param sha256 of its bytes
      */
-    record Document(String name, String key, long size, long characters, String sha256) {}
+    public record Document(String name, String key, long size, long characters, String sha256) {}
 
-    long bytes() {
+    public long bytes() {
         return documents.stream().mapToLong(Document::size).sum();
     }
 
     /** What is billed, all target languages together. */
-    long characters() {
+    public long characters() {
         return targets.size()
                 * documents.stream().mapToLong(Document::characters).sum();
     }
 
     /** The token by which the service knows a second request for the same job. */
-    String clientToken(String run) {
+    public String clientToken(String run) {
         return Checksum.of(run + "\n" + number + "\n" + targets + "\n"
                 + documents.stream()
                         .map(each -> each.key() + " " + each.sha256())

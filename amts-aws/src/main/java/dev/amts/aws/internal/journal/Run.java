@@ -1,4 +1,4 @@
-package dev.amts.aws.internal.batch;
+package dev.amts.aws.internal.journal;
 
 import dev.amts.api.Language;
 import dev.amts.api.engine.TranslationOptions;
@@ -18,7 +18,7 @@ import java.util.List;
  * @param bucket the bucket that it works in
  * @param folder its folder there, with a slash at its end
  */
-record Run(
+public record Run(
         String id,
         String name,
         Language source,
@@ -28,24 +28,24 @@ record Run(
         TranslationOptions options,
         String bucket,
         String folder) {
-    Run {
+    public Run {
         targets = List.copyOf(targets);
         parallelData = List.copyOf(parallelData);
         terminologies = List.copyOf(terminologies);
     }
 
     /** Where the documents of a batch lie, and nothing else. */
-    S3Place input(Batch batch) {
+    public S3Place input(Batch batch) {
         return new S3Place(bucket, folder + batch.number() + "/input/");
     }
 
     /** Where the job of a batch makes its own folder. */
-    S3Place output(Batch batch) {
+    public S3Place output(Batch batch) {
         return new S3Place(bucket, folder + batch.number() + "/output/");
     }
 
     /** What the job of a batch is called. */
-    String jobName(Batch batch) {
+    public String jobName(Batch batch) {
         return id + "-" + batch.number();
     }
 }
