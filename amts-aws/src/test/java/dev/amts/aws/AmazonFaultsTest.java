@@ -2,6 +2,7 @@ package dev.amts.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.amts.api.AmtsException;
 import dev.amts.api.ConfigurationException;
@@ -25,8 +26,6 @@ import dev.amts.api.provider.Settings;
 import dev.amts.api.text.CodedText;
 import dev.amts.aws.emulator.AmazonEmulator;
 import dev.amts.aws.emulator.EmulatedTranslation;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -220,7 +219,7 @@ class AmazonFaultsTest {
     }
 
     @Test
-    void aWrongRegionOrBucketOrNoCredentials() {
+    void aWrongRegionOrBucket() {
         StaticCredentialsProvider known = StaticCredentialsProvider.create(AwsBasicCredentials.create("a", "b"));
         try (TranslateClient far = TranslateClient.builder()
                         .region(Region.EU_WEST_1)
@@ -265,21 +264,27 @@ class AmazonFaultsTest {
     }
 
     @Test
-    void logsHoldNeitherSecretsNorText() {
-        ByteArrayOutputStream log = new ByteArrayOutputStream();
-        PrintStream before = System.err;
-        System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
-        try (BatchTranslationEngine engine = engine();
-                TranslationEngine realtime =
-                        AmazonTranslate.using(translate, s3, Settings.none()).engine()) {
-            amazon.faults().addForeignFiles(1).failStorage(2);
-            runsWell(engine, request("logged", 2), 2);
-            realtime.translate(TranslationRequest.of(EN, ZH, List.of(CodedText.plain(SECRET_TEXT))));
+    void noCredentials() {
+        Map<String, String> nothing = Map.of(
+                "aws.disableEc2Metadata", "true",
+                "aws.sharedCredentialsFile", folder.resolve("none").toString(),
+                "aws.configFile", folder.resolve("none").toString());
+        assumeTrue(System.getenv("AWS_ACCESS_KEY_ID") == null, "there are credentials in the environment");
+        nothing.forEach(System::setProperty);
+        Settings here = settings()
+                .with("region", "us-east-1")
+                .with("endpoint-url", amazon.endpoint().toString());
+        try (BatchTranslationEngine engine = AmazonTranslate.from(here).batchEngine();
+                ParallelDataStore store = AmazonTranslate.from(here).parallelDataStore()) {
+            assertThatThrownBy(() -> engine.start(request("nobody", 1), ProgressListener.NONE))
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageContaining("no AWS credentials were found")
+                    .hasMessageContaining("--profile");
+            assertThatThrownBy(store::list)
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageContaining("listing parallel data: no AWS credentials were found");
         } finally {
-            System.setErr(before);
+            nothing.keySet().forEach(System::clearProperty);
         }
-        assertThat(log.toString(StandardCharsets.UTF_8))
-                .doesNotContain(SECRET_TEXT)
-                .doesNotContain("X-Amz-Signature");
     }
 }

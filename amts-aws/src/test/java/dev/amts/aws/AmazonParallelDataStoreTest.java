@@ -175,6 +175,25 @@ class AmazonParallelDataStoreTest {
     }
 
     @Test
+    void makesTheSameAgainAtOnceAfterADeletion() {
+        amazon.faults().pace(java.time.Duration.ofMillis(1));
+        try (ParallelDataStore store = store("csv")) {
+            for (int time = 0; time < 3; time++) {
+                store.create(ParallelData.of("again", EN, ZH, pairs(5)), "");
+                assertThat(store.await("again", ProgressListener.NONE).counts().imported())
+                        .isEqualTo(5);
+                // As from the console: the file in S3 stays.
+                translate.deleteParallelData(request -> request.name("again"));
+                while (store.get("again").isPresent()) {
+                    Thread.onSpinWait();
+                }
+            }
+        } finally {
+            amazon.faults().pace(java.time.Duration.ofMillis(30));
+        }
+    }
+
+    @Test
     void waitsItsTurn() {
         try (ParallelDataStore store = store("csv")) {
             store.create(ParallelData.of("first", EN, ZH, pairs(5)), "");

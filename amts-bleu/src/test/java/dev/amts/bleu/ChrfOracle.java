@@ -29,10 +29,10 @@ final class ChrfOracle {
         vector[3 * order + 1] = Math.max(0, ref.size() - n + 1);
     }
 
+    /** Word by word: put together, halves of a surrogate pair from two words would become one character. */
     private static List<String> characters(String text) {
-        return String.join("", WhiteSpace.split(text))
-                .codePoints()
-                .mapToObj(Character::toString)
+        return WhiteSpace.split(text).stream()
+                .flatMap(word -> word.codePoints().mapToObj(Character::toString))
                 .toList();
     }
 }

@@ -24,7 +24,8 @@ public interface BatchTranslationEngine extends AutoCloseable {
      *
      * @return the run: its id is what the other methods take
      * @throws dev.amts.api.InvalidInputException if a document is beyond the engine's limits; nothing is sent then
-     * @throws dev.amts.api.CancelledException if the listener cancels before the job was started
+     * @throws dev.amts.api.CancelledException if the listener cancels before all was started; what was started is stopped
+     *     as with {@link #await}
      */
     BatchJob start(BatchRequest request, ProgressListener listener);
 
@@ -41,6 +42,7 @@ public interface BatchTranslationEngine extends AutoCloseable {
      * Goes on with a run that was interrupted, without a second job or a second upload of what is there.
      *
      * @param id a job's id, or the engine's name for a run that had not come to a job
+     * @throws UnknownRunException if the engine has no such run: nothing of it was sent
      */
     BatchJob resume(String id, ProgressListener listener);
 
@@ -55,7 +57,8 @@ public interface BatchTranslationEngine extends AutoCloseable {
     /**
      * Waits until a job has come to an end, whichever.
      *
-     * @throws dev.amts.api.CancelledException if the listener cancels; the job goes on
+     * @throws dev.amts.api.CancelledException if the listener cancels; the engine stops the job then, unless it was
+     *     told to leave it
      */
     BatchJob await(String id, ProgressListener listener);
 

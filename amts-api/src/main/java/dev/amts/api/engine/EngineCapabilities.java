@@ -26,6 +26,8 @@ public record EngineCapabilities(
     /** What an engine can make use of beyond the texts. */
     public enum Feature {
         PARALLEL_DATA,
+        /** Reads the parallel data of a request as examples, of which a few that fit its texts are best. */
+        EXAMPLE_AWARE,
         TERMINOLOGY,
         FORMALITY,
         PROFANITY_MASK,

@@ -121,6 +121,9 @@ public record CodedText(String text, List<InlineCode> codes) {
 
     /** The characters outside all codes, in order and joined. */
     public String translatableText() {
+        if (codes.isEmpty()) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         int from = 0;
         for (InlineCode code : codes) {

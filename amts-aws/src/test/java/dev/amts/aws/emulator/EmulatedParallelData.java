@@ -9,13 +9,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 
-/** Parallel data at the emulated service: one creation or update at a time, each carried out after the answer. */
+/**
+ * Parallel data at the emulated service: one creation or update at a time, each carried out after the answer. A client
+ * token that was seen gets the answer of the first time and nothing is done, even where the resource is gone by now.
+ */
 final class EmulatedParallelData {
     private final Storage storage;
     private final Faults faults;
     private final ExecutorService workers;
     private final Map<String, Resource> resources = new TreeMap<>();
-    private final Map<String, String> tokens = new TreeMap<>();
+    private final Map<String, ObjectNode> answers = new TreeMap<>();
 
     EmulatedParallelData(Storage storage, Faults faults, ExecutorService workers) {
         this.storage = storage;
@@ -45,31 +48,33 @@ final class EmulatedParallelData {
 
     synchronized ObjectNode create(JsonNode request) {
         String name = request.get("Name").textValue();
-        if (!name.equals(tokens.get(request.get("ClientToken").textValue()))) {
+        String token = request.get("ClientToken").textValue();
+        if (!answers.containsKey(token)) {
             if (resources.containsKey(name)) {
                 throw ServiceError.of("ConflictException", "Parallel data " + name + " already exists.");
             }
             startOne();
             Resource resource = new Resource(name);
             resources.put(name, resource);
-            tokens.put(request.get("ClientToken").textValue(), name);
+            answers.put(token, answer(resource));
             workers.execute(() -> load(resource, request, false));
         }
-        return answer(resources.get(name));
+        return answers.get(token);
     }
 
     synchronized ObjectNode update(JsonNode request) {
         Resource resource = require(request);
-        if (!resource.name.equals(tokens.get(request.get("ClientToken").textValue()))) {
+        String token = request.get("ClientToken").textValue();
+        if (!answers.containsKey(token)) {
             startOne();
             if (!resource.status.equals("ACTIVE")) {
                 throw ServiceError.of("ConflictException", "Parallel data " + resource.name + " is not active.");
             }
             resource.updateStatus = "UPDATING";
-            tokens.put(request.get("ClientToken").textValue(), resource.name);
+            answers.put(token, answer(resource));
             workers.execute(() -> load(resource, request, true));
         }
-        return answer(resource);
+        return answers.get(token);
     }
 
     synchronized ObjectNode get(JsonNode request) {

@@ -100,13 +100,20 @@ final class Front implements ResponseDefinitionTransformerV2 {
             }
             return json(200, answer);
         } catch (ServiceError e) {
-            return json(
-                    e.status(),
-                    JSON.writeValueAsBytes(JsonNodeFactory.instance
-                            .objectNode()
-                            .put("__type", e.type())
-                            .put("Message", e.getMessage())));
+            return error(e);
+        } catch (RuntimeException e) {
+            // A fault of the emulator itself, which has to be told from those that a test asked for.
+            return error(new ServiceError("InternalServerException", 500, operation + " in the emulator: " + e));
         }
+    }
+
+    private static ResponseDefinition error(ServiceError error) throws IOException {
+        return json(
+                error.status(),
+                JSON.writeValueAsBytes(JsonNodeFactory.instance
+                        .objectNode()
+                        .put("__type", error.type())
+                        .put("Message", error.getMessage())));
     }
 
     private void checkAccess(String operation, Request request) {

@@ -131,7 +131,13 @@ public final class BlockCollector {
 
     /** Whether there is anything to translate. */
     private static boolean hasLetter(CodedText content) {
-        return content.translatableText().codePoints().anyMatch(Character::isLetter);
+        String text = content.translatableText();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetter(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String joined(List<Span> spans) {

@@ -25,8 +25,13 @@ record HeadingId(@Nullable String anchor, List<BlockCollector.Lines> lines) {
         }
         List<Span> spans = lines.get(0).spans();
         Span last = spans.get(spans.size() - 1);
-        int brace = source.lastIndexOf('{', last.end());
-        if (brace < last.start() || last.end() - brace > LONGEST) {
+        // Bounded by hand: a search back for a brace would go through the whole document once a heading.
+        int least = Math.max(last.start(), last.end() - LONGEST);
+        int brace = last.end() - 1;
+        while (brace >= least && source.charAt(brace) != '{') {
+            brace--;
+        }
+        if (brace < least) {
             return new HeadingId(null, lines);
         }
         int from = brace;

@@ -3,11 +3,13 @@ package dev.amts.core.markdown;
 import dev.amts.api.document.Document;
 import dev.amts.api.document.DocumentFormat;
 import dev.amts.api.text.CodedText;
+import dev.amts.api.text.Span;
 import dev.amts.core.document.BlockCollector;
 import dev.amts.core.document.Splicer;
 import dev.amts.core.markdown.inline.InlineScanner;
 import java.util.List;
 import java.util.Map;
+import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -42,16 +44,31 @@ public final class MarkdownFormat implements DocumentFormat {
         int start = text.startsWith("\uFEFF") ? 1 : 0;
         start = new FrontMatter(collector, dialect.frontMatterFields()).read(start);
         String body = text.substring(start);
-        Node root = Parser.builder()
-                .extensions(List.of(TablesExtension.create()))
+        new TreeReader(collector, dialect, scanner, start).read(tree(body, start, collector));
+        return new Document(name, name(), text, collector.blocks(), collector.diagnostics());
+    }
+
+    private Node tree(String body, int start, BlockCollector collector) {
+        try {
+            return tree(body, List.of(TablesExtension.create()));
+        } catch (IllegalArgumentException e) {
+            // The extension gives up at a million cells, for rows are filled up to the width of the header.
+            collector.report(
+                    "the tables have more than a million cells: they are read as plain text",
+                    new Span(start, start + body.length()));
+            return tree(body, List.of());
+        }
+    }
+
+    private Node tree(String body, List<Extension> extensions) {
+        return Parser.builder()
+                .extensions(extensions)
                 .customBlockParserFactory(new ClaimParser.Factory(dialect.lineMarks(), body))
                 .inlineParserFactory(TextLines::recorder)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
                 .build()
                 .parse(body);
-        new TreeReader(collector, dialect, scanner, start).read(root);
-        return new Document(name, name(), text, collector.blocks(), collector.diagnostics());
     }
 
     @Override

@@ -38,6 +38,9 @@ final class TreeReader {
     /** Containers that the dialect opened by a mark of its own. */
     private final List<Container> marked = new ArrayList<>();
 
+    /** Marks that are never closed would otherwise nest without end, each block with a longer list of containers. */
+    private static final int DEEPEST = 64;
+
     private int listDepth;
     /** Blocks before this index have got the label that follows them. */
     private int labelled;
@@ -148,9 +151,11 @@ final class TreeReader {
         List<BlockCollector.Lines> texts = new ArrayList<>();
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof TextLines lines) {
-                texts.add(new BlockCollector.Lines(
-                        lines.spans().stream().map(this::span).toList(),
-                        text -> scanner.scan(text, lines.definitions())));
+                List<Span> spans = new ArrayList<>(lines.spans().size());
+                for (SourceSpan span : lines.spans()) {
+                    spans.add(span(span));
+                }
+                texts.add(new BlockCollector.Lines(spans, text -> scanner.scan(text, lines.definitions())));
             }
         }
         return texts;
@@ -220,7 +225,7 @@ final class TreeReader {
             label(part.anchor());
         }
         collector.add(part.kind(), 0, span, containers(), part.anchor(), texts);
-        if (part.effect() instanceof LineClaim.Effect.Opens opens) {
+        if (part.effect() instanceof LineClaim.Effect.Opens opens && marked.size() < DEEPEST) {
             marked.add(opens.container());
         }
     }

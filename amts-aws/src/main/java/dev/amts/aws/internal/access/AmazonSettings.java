@@ -27,6 +27,8 @@ public record AmazonSettings(Settings given) {
             new Setting("journal", "folder for the journals of batch runs; default: .amts/jobs");
     private static final Setting POLL =
             new Setting("poll-interval", "first pause between two looks at a job; default: 5s, growing to 1m");
+    private static final Setting ON_CANCEL =
+            new Setting("on-cancel", "what becomes of a job whose waiting is cancelled: stop (default) or leave");
     private static final Setting LIMIT =
             new Setting("max-characters", "refuse to translate more than so many billed characters; default: no limit");
     private static final Setting PRICES =
@@ -43,8 +45,20 @@ public record AmazonSettings(Settings given) {
             List.of(REGION, PROFILE, ENDPOINT, LIMIT, PRICES, PARALLELISM, RATE, TERMS);
 
     /** What a batch engine understands. */
-    public static final List<Setting> BATCH =
-            List.of(REGION, PROFILE, ENDPOINT, BUCKET, PREFIX, ROLE, JOURNAL, POLL, LIMIT, PRICES, PARALLELISM, TERMS);
+    public static final List<Setting> BATCH = List.of(
+            REGION,
+            PROFILE,
+            ENDPOINT,
+            BUCKET,
+            PREFIX,
+            ROLE,
+            JOURNAL,
+            POLL,
+            ON_CANCEL,
+            LIMIT,
+            PRICES,
+            PARALLELISM,
+            TERMS);
 
     /** What a parallel-data store understands. */
     public static final List<Setting> STORE = List.of(REGION, PROFILE, ENDPOINT, BUCKET, PREFIX, POLL, FORMAT);
@@ -59,6 +73,7 @@ public record AmazonSettings(Settings given) {
             ROLE,
             JOURNAL,
             POLL,
+            ON_CANCEL,
             LIMIT,
             PRICES,
             PARALLELISM,
@@ -103,6 +118,17 @@ public record AmazonSettings(Settings given) {
             throw new ConfigurationException("the setting \"poll-interval\" must be more than nothing");
         }
         return interval;
+    }
+
+    /** What becomes of a job when the waiting for it is cancelled. */
+    public enum OnCancel {
+        STOP,
+        LEAVE
+    }
+
+    /** What becomes of a job when the waiting for it is cancelled. */
+    public OnCancel onCancel() {
+        return given.choice("on-cancel", OnCancel.STOP);
     }
 
     /** Billed characters that are not to be exceeded. */

@@ -64,9 +64,20 @@ record Failure(String message, Kind kind) {
         return new Failure(doing + ": " + oneLine(text) + reason(error), kind);
     }
 
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    /** How often the client tried before it gave up. */
+    private static String attempts(SdkException error) {
+        Integer attempts = error.numAttempts();
+        return attempts == null || attempts < 2 ? "" : " (given up after " + attempts + " attempts)";
+    }
+
     private static Failure ofService(String doing, String region, AwsServiceException error) {
-        String code = String.valueOf(error.awsErrorDetails().errorCode());
-        String said = oneLine(String.valueOf(error.awsErrorDetails().errorMessage()));
+        String code = text(error.awsErrorDetails().errorCode());
+        String message = text(error.awsErrorDetails().errorMessage());
+        String said = message.isEmpty() ? "HTTP status " + error.statusCode() + " without a reason" : oneLine(message);
         String where = " (region " + region + ")";
         return switch (code) {
             case "AccessDeniedException", "AccessDenied", "403" ->
@@ -98,7 +109,7 @@ record Failure(String message, Kind kind) {
                 new Failure(doing + where + ": there is no such bucket; make it first, in this region", Kind.REFUSED);
             default ->
                 new Failure(
-                        doing + where + ": " + code + ": " + said,
+                        doing + where + ": " + (code.isEmpty() ? "" : code + ": ") + said + attempts(error),
                         error.isThrottlingException() || error.statusCode() >= 500 || isThrottling(code)
                                 ? Kind.TRANSIENT
                                 : Kind.REFUSED);

@@ -72,11 +72,6 @@ public final class ObjectStorage {
                 && sha256.equals(head.get().metadata().get(CHECKSUM));
     }
 
-    /** What tells an object from earlier ones of its name: when it was written. */
-    public String version(S3Place place) {
-        return head(place).map(found -> String.valueOf(found.lastModified())).orElse("");
-    }
-
     /** Removes all objects of a folder. */
     public void delete(S3Place folder) {
         for (String key : list(folder).keySet()) {

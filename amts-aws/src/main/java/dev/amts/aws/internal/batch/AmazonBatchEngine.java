@@ -1,9 +1,9 @@
 package dev.amts.aws.internal.batch;
 
+import dev.amts.api.AmtsException;
+import dev.amts.api.CancelledException;
 import dev.amts.api.EngineException;
 import dev.amts.api.EngineException.Recovery;
-import dev.amts.api.Language;
-import dev.amts.api.batch.BatchDocument;
 import dev.amts.api.batch.BatchJob;
 import dev.amts.api.batch.BatchOutput;
 import dev.amts.api.batch.BatchPlan;
@@ -20,10 +20,6 @@ import dev.amts.aws.internal.access.Pace;
 import dev.amts.aws.internal.access.Workers;
 import dev.amts.aws.internal.billing.PriceTable;
 import dev.amts.aws.internal.billing.PriceTable.Rate;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +71,7 @@ public final class AmazonBatchEngine implements BatchTranslationEngine {
                                 + settings.maximumCharacters() + "; nothing was sent",
                         Recovery.GIVE_UP);
             }
-            return advance(draft.commit(run).run().id(), listener);
+            return advanceOrStop(draft.commit(run).run().id(), listener);
         }
     }
 
@@ -98,22 +94,13 @@ public final class AmazonBatchEngine implements BatchTranslationEngine {
 
     @Override
     public BatchJob stop(String id) {
-        List<String> ids = book.find(id)
-                .map(folder -> folder.batches().stream()
-                        .flatMap(batch -> folder.job(batch).stream())
-                        .toList())
-                .orElse(List.of(id));
-        for (String job : ids) {
-            if (!Jobs.of(jobs.find(job)).status().isFinal()) {
-                jobs.stop(job);
-            }
-        }
+        stopAll(id);
         return describe(id);
     }
 
     @Override
     public BatchJob resume(String id, ProgressListener listener) {
-        return advance(id, listener);
+        return advanceOrStop(id, listener);
     }
 
     @Override
@@ -126,11 +113,19 @@ public final class AmazonBatchEngine implements BatchTranslationEngine {
             repetitions.forEach(each -> folder.repeat(each.mediaType(), each.targets(), each.documents()));
             return repetitions;
         });
-        return advance(id, listener);
+        return advanceOrStop(id, listener);
     }
 
     @Override
     public BatchJob await(String id, ProgressListener listener) {
+        try {
+            return look(id, listener);
+        } catch (CancelledException e) {
+            throw stopped(id, e);
+        }
+    }
+
+    private BatchJob look(String id, ProgressListener listener) {
         String task = "translating";
         for (int look = 0; ; look++) {
             BatchJob job = describe(id);
@@ -161,7 +156,7 @@ public final class AmazonBatchEngine implements BatchTranslationEngine {
                         Recovery.GIVE_UP);
             }
             download(folder, state, listener);
-            hand(folder, outputs);
+            Outputs.hand(folder, outputs);
             return job;
         });
     }
@@ -208,6 +203,51 @@ public final class AmazonBatchEngine implements BatchTranslationEngine {
                         .toList());
     }
 
+    /** How many jobs were asked to stop. */
+    private long stopAll(String id) {
+        List<String> running = book
+                .find(id)
+                .map(folder -> folder.batches().stream()
+                        .flatMap(batch -> folder.job(batch).stream())
+                        .toList())
+                .orElse(List.of(id))
+                .stream()
+                .filter(job -> !Jobs.of(jobs.find(job)).status().isFinal())
+                .toList();
+        running.forEach(jobs::stop);
+        return running.size();
+    }
+
+    /** What to throw for a cancellation, once the jobs were asked to stop. */
+    private CancelledException stopped(String id, CancelledException cancelled) {
+        // An interrupted thread could make no call.
+        boolean interrupted = Thread.interrupted();
+        try {
+            if (settings.onCancel() == AmazonSettings.OnCancel.LEAVE || stopAll(id) == 0) {
+                return cancelled;
+            }
+            return new CancelledException(
+                    cancelled.getMessage() + "; the job " + id + " was stopped: amts job resume --retry " + id
+                            + " translates what is left",
+                    cancelled);
+        } catch (AmtsException e) {
+            cancelled.addSuppressed(e);
+            return cancelled;
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private BatchJob advanceOrStop(String id, ProgressListener listener) {
+        try {
+            return advance(id, listener);
+        } catch (CancelledException e) {
+            throw stopped(id, e);
+        }
+    }
+
     /** Uploads what is missing and starts the jobs that were not started. */
     private BatchJob advance(String id, ProgressListener listener) {
         return book.locked(id, folder -> {
@@ -241,43 +281,6 @@ public final class AmazonBatchEngine implements BatchTranslationEngine {
                     new Outputs(storage, workers).complete(folder, batch, job, listener);
                 }
             });
-        }
-    }
-
-    private static void hand(RunFolder folder, Consumer<BatchOutput> outputs) {
-        for (Batch batch : folder.batches()) {
-            if (batch.repeats()) {
-                continue;
-            }
-            for (Language target : batch.targets()) {
-                for (Batch.Document document : batch.documents()) {
-                    outputs.accept(output(folder, batch, target, document));
-                }
-            }
-        }
-    }
-
-    private static BatchOutput output(RunFolder folder, Batch batch, Language target, Batch.Document document) {
-        if (folder.downloaded(target, document).isEmpty()) {
-            return new BatchOutput(
-                    document.name(),
-                    target,
-                    null,
-                    folder.failed(target, document).orElse("it was not translated"));
-        }
-        byte[] bytes = read(folder.output(target, document));
-        return new BatchOutput(
-                document.name(),
-                target,
-                new BatchDocument(target + "." + document.name(), batch.mediaType(), bytes),
-                "");
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

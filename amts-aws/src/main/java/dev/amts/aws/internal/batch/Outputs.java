@@ -1,6 +1,8 @@
 package dev.amts.aws.internal.batch;
 
 import dev.amts.api.Language;
+import dev.amts.api.batch.BatchDocument;
+import dev.amts.api.batch.BatchOutput;
 import dev.amts.api.batch.JobStatus;
 import dev.amts.api.progress.ProgressListener;
 import dev.amts.aws.internal.access.Checksum;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.translate.model.TextTranslationJobProperties;
@@ -163,5 +166,43 @@ final class Outputs {
             case STOPPED -> "the job was stopped before this document";
             default -> "Amazon Translate made no output of it, and gives no reason";
         };
+    }
+
+    /** Hands over what became of each document of a run that was downloaded. */
+    static void hand(RunFolder folder, Consumer<BatchOutput> outputs) {
+        for (Batch batch : folder.batches()) {
+            if (batch.repeats()) {
+                continue;
+            }
+            for (Language target : batch.targets()) {
+                for (Batch.Document document : batch.documents()) {
+                    outputs.accept(output(folder, batch, target, document));
+                }
+            }
+        }
+    }
+
+    private static BatchOutput output(RunFolder folder, Batch batch, Language target, Batch.Document document) {
+        if (folder.downloaded(target, document).isEmpty()) {
+            return new BatchOutput(
+                    document.name(),
+                    target,
+                    null,
+                    folder.failed(target, document).orElse("it was not translated"));
+        }
+        byte[] bytes = read(folder.output(target, document));
+        return new BatchOutput(
+                document.name(),
+                target,
+                new BatchDocument(target + "." + document.name(), batch.mediaType(), bytes),
+                "");
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package dev.amts.aws.internal.batch;
 
-import dev.amts.api.EngineException;
-import dev.amts.api.EngineException.Recovery;
+import dev.amts.api.batch.UnknownRunException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -32,13 +31,11 @@ record RunBook(Path journal) {
     /**
      * As {@link #find}.
      *
-     * @throws EngineException if there is no such run
+     * @throws UnknownRunException if there is no such run
      */
     RunFolder require(String id) {
-        return find(id).orElseThrow(() -> new EngineException(
-                "the journal " + journal + " has no run \"" + id
-                        + "\"; amts job list shows what there is, --journal names another journal",
-                Recovery.GIVE_UP));
+        return find(id).orElseThrow(() -> new UnknownRunException("the journal " + journal + " has no run \"" + id
+                + "\"; amts job list shows what there is, --journal names another journal"));
     }
 
     /** Works on a run as it is once no other program works on it. */

@@ -23,7 +23,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import software.amazon.awssdk.services.translate.model.ConflictException;
+import software.amazon.awssdk.services.translate.model.GetParallelDataResponse;
 import software.amazon.awssdk.services.translate.model.LimitExceededException;
 import software.amazon.awssdk.services.translate.model.ParallelDataFormat;
 
@@ -200,9 +202,8 @@ public final class AmazonParallelDataStore implements ParallelDataStore {
             if (!storage.holds(place, Files.size(path), sha256)) {
                 storage.upload(path, place, format.mediaType(), sha256);
             }
-            // The object's age makes the token of a resource that was deleted and is made again another one.
-            String token = Checksum.of(String.join(
-                    "\n", operation, data.name(), data.description(), sha256, storage.version(place), attempts(data)));
+            String token = Checksum.of(
+                    String.join("\n", operation, data.name(), data.description(), sha256, occasion(data.name())));
             whenFree(
                     data.name(),
                     doing,
@@ -215,11 +216,15 @@ public final class AmazonParallelDataStore implements ParallelDataStore {
         }
     }
 
-    /** What tells an update from an earlier one of the same contents. */
-    private String attempts(ParallelDataImport data) {
-        return catalog.find(data.name())
-                .map(found -> String.valueOf(found.parallelDataProperties().lastUpdatedAt()))
-                .orElse("");
+    /**
+     * What tells a request from an earlier one of the same contents. A resource that is there says it itself; of one that
+     * is not there no earlier request counts: it was deleted, and is made anew.
+     */
+    private String occasion(String name) {
+        return catalog.find(name)
+                .map(GetParallelDataResponse::parallelDataProperties)
+                .map(found -> found.lastUpdatedAt() + "\n" + found.latestUpdateAttemptAt())
+                .orElseGet(() -> UUID.randomUUID().toString());
     }
 
     /** Amazon Translate takes one creation or update at a time: waits while another is under way. */

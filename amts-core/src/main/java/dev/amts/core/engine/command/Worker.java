@@ -32,8 +32,11 @@ final class Worker implements AutoCloseable {
     private final BoundedTail errors = new BoundedTail();
     private final BlockingQueue<Output> outputs = new ArrayBlockingQueue<>(QUEUE);
 
-    /** What came from the program: a text, or the reason why there will be none any more. */
-    private record Output(Optional<String> text, String end) {}
+    /** Whether more of the program's output was there when the last text that was received had been read. */
+    private boolean moreCame;
+
+    /** What came from the program: a text, and whether more was there already; or why there will be none any more. */
+    private record Output(Optional<String> text, boolean moreCame, String end) {}
 
     Worker(List<String> command, char separator) {
         this.program = command.get(0);
@@ -89,12 +92,13 @@ final class Worker implements AutoCloseable {
         if (output.text().isEmpty() && !output.end().isEmpty()) {
             throw failure(output.end(), Recovery.GIVE_UP);
         }
+        moreCame = output.moreCame();
         return output.text();
     }
 
-    /** Whether the program wrote something that nobody asked for, or ended. */
+    /** Whether the program lives, and has written nothing that nobody asked for. */
     boolean isUsable() {
-        return process.isAlive() && outputs.isEmpty();
+        return process.isAlive() && !moreCame && outputs.isEmpty();
     }
 
     /** The status with which the program ended; waits until it has. */
@@ -131,7 +135,7 @@ final class Worker implements AutoCloseable {
             ByteArrayOutputStream text = new ByteArrayOutputStream();
             for (int next = in.read(); next >= 0; next = in.read()) {
                 if (next == separator) {
-                    outputs.put(new Output(Optional.of(decode(text)), ""));
+                    outputs.put(new Output(Optional.of(decode(text)), in.available() > 0, ""));
                     text.reset();
                 } else if (text.size() >= LONGEST_OUTPUT) {
                     end = "wrote more than " + LONGEST_OUTPUT + " bytes without an end of line";
@@ -142,7 +146,7 @@ final class Worker implements AutoCloseable {
             }
             // A last line without its end is a line; after the last zero comes at most a line feed.
             if (text.size() > 0 && end.isEmpty() && separator == '\n') {
-                outputs.put(new Output(Optional.of(decode(text)), ""));
+                outputs.put(new Output(Optional.of(decode(text)), false, ""));
             }
         } catch (CharacterCodingException e) {
             end = "wrote something that is not UTF-8";
@@ -156,7 +160,7 @@ final class Worker implements AutoCloseable {
 
     private void offerEnd(String end) {
         try {
-            outputs.put(new Output(Optional.empty(), end));
+            outputs.put(new Output(Optional.empty(), false, end));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

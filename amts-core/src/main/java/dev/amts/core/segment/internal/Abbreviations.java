@@ -1,5 +1,10 @@
 package dev.amts.core.segment.internal;
 
+import dev.amts.core.segment.internal.rules.CharKind;
+import dev.amts.core.segment.internal.rules.LanguageRules;
+import dev.amts.core.segment.internal.rules.Option;
+import dev.amts.core.segment.internal.rules.Section;
+
 /** What the word before a period says about it. Not thread-safe, as its stop. */
 final class Abbreviations {
     private static final int SHORT_ORDINAL = 3;

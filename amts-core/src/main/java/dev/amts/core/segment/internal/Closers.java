@@ -1,5 +1,7 @@
 package dev.amts.core.segment.internal;
 
+import dev.amts.core.segment.internal.rules.CharKind;
+
 /**
  * Reads what closes after a stop and so belongs to the sentence before: quotation marks, brackets, ends of markup, marks of
  * notes, and further stops after those. Not thread-safe, as its stop.

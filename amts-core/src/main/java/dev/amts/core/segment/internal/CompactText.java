@@ -3,6 +3,7 @@ package dev.amts.core.segment.internal;
 import dev.amts.api.text.CodeKind;
 import dev.amts.api.text.CodedText;
 import dev.amts.api.text.InlineCode;
+import dev.amts.core.segment.internal.rules.CharKind;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

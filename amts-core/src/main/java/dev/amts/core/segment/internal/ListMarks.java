@@ -1,5 +1,7 @@
 package dev.amts.core.segment.internal;
 
+import dev.amts.core.segment.internal.rules.CharKind;
+
 /**
  * Marks of list items that stand inside a paragraph: {@code 1) this 2) that}. A mark is one only at the beginning of a
  * sentence, or where it is the next after one that was.

@@ -1,5 +1,7 @@
 package dev.amts.core.segment.internal;
 
+import dev.amts.core.segment.internal.rules.CharKind;
+
 /** Finds marks of notes and citations after a stop: {@code known.[3] So}. Not thread-safe, as its stop. */
 final class NoteMarks {
     private static final int LONGEST = 16;

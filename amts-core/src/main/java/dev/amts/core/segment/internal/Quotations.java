@@ -1,5 +1,9 @@
 package dev.amts.core.segment.internal;
 
+import dev.amts.core.segment.internal.rules.CharKind;
+import dev.amts.core.segment.internal.rules.LanguageRules;
+import dev.amts.core.segment.internal.rules.Section;
+
 /** Whether a sentence goes on after a quotation that has its own stop. Not thread-safe, as its stop. */
 final class Quotations {
     private static final int LONGEST_CLAUSE = 14;

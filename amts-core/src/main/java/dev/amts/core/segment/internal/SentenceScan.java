@@ -2,6 +2,9 @@ package dev.amts.core.segment.internal;
 
 import dev.amts.api.segment.Segment;
 import dev.amts.api.text.CodedText;
+import dev.amts.core.segment.internal.rules.CandidateChars;
+import dev.amts.core.segment.internal.rules.CharKind;
+import dev.amts.core.segment.internal.rules.LanguageRules;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package dev.amts.core.segment.internal;
 
+import dev.amts.core.segment.internal.rules.CharKind;
+
 /**
  * A possible end of a sentence with what stands around it: stops, what closes after them, white space, and what opens the
  * text after it.

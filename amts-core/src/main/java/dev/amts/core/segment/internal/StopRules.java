@@ -1,5 +1,9 @@
 package dev.amts.core.segment.internal;
 
+import dev.amts.core.segment.internal.rules.CharKind;
+import dev.amts.core.segment.internal.rules.LanguageRules;
+import dev.amts.core.segment.internal.rules.Option;
+
 /** Decides whether a {@link Stop} ends a sentence, with the rules of a language. Not thread-safe, as its stop. */
 final class StopRules {
     private final LanguageRules rules;

@@ -2,6 +2,7 @@ package dev.amts.core.align.internal.lexicon;
 
 import dev.amts.core.align.internal.search.WeightedBeads;
 import dev.amts.core.align.internal.text.IntLists;
+import dev.amts.core.align.internal.text.SideUnits;
 import dev.amts.core.align.internal.text.TextPair;
 import dev.amts.core.align.internal.text.TextSet;
 import dev.amts.core.align.internal.text.Vocabulary;
@@ -11,18 +12,13 @@ public enum Direction {
     /** Target units are generated, source units are the condition. */
     TARGET_GIVEN_SOURCE {
         @Override
-        IntLists conditions(TextPair pair) {
-            return pair.sourceConditions;
+        public SideUnits given(TextPair pair) {
+            return pair.sourceUnits;
         }
 
         @Override
-        IntLists generated(TextPair pair) {
-            return pair.targetGenerated;
-        }
-
-        @Override
-        int[] generatedBefore(TextPair pair) {
-            return pair.targetGeneratedBefore;
+        public SideUnits made(TextPair pair) {
+            return pair.targetUnits;
         }
 
         @Override
@@ -36,40 +32,35 @@ public enum Direction {
         }
 
         @Override
-        int condition(WeightedBeads beads, int k) {
+        public int condition(WeightedBeads beads, int k) {
             return beads.source(k);
         }
 
         @Override
-        int conditionSize(WeightedBeads beads, int k) {
+        public int conditionSize(WeightedBeads beads, int k) {
             return beads.sourceSize(k);
         }
 
         @Override
-        int generated(WeightedBeads beads, int k) {
+        public int generated(WeightedBeads beads, int k) {
             return beads.target(k);
         }
 
         @Override
-        int generatedSize(WeightedBeads beads, int k) {
+        public int generatedSize(WeightedBeads beads, int k) {
             return beads.targetSize(k);
         }
     },
     /** Source units are generated, target units are the condition. */
     SOURCE_GIVEN_TARGET {
         @Override
-        IntLists conditions(TextPair pair) {
-            return pair.targetConditions;
+        public SideUnits given(TextPair pair) {
+            return pair.targetUnits;
         }
 
         @Override
-        IntLists generated(TextPair pair) {
-            return pair.sourceGenerated;
-        }
-
-        @Override
-        int[] generatedBefore(TextPair pair) {
-            return pair.sourceGeneratedBefore;
+        public SideUnits made(TextPair pair) {
+            return pair.sourceUnits;
         }
 
         @Override
@@ -83,34 +74,46 @@ public enum Direction {
         }
 
         @Override
-        int condition(WeightedBeads beads, int k) {
+        public int condition(WeightedBeads beads, int k) {
             return beads.target(k);
         }
 
         @Override
-        int conditionSize(WeightedBeads beads, int k) {
+        public int conditionSize(WeightedBeads beads, int k) {
             return beads.targetSize(k);
         }
 
         @Override
-        int generated(WeightedBeads beads, int k) {
+        public int generated(WeightedBeads beads, int k) {
             return beads.source(k);
         }
 
         @Override
-        int generatedSize(WeightedBeads beads, int k) {
+        public int generatedSize(WeightedBeads beads, int k) {
             return beads.sourceSize(k);
         }
     };
 
+    /** The side whose units are the condition. */
+    public abstract SideUnits given(TextPair pair);
+
+    /** The side whose units are generated. */
+    public abstract SideUnits made(TextPair pair);
+
     /** The conditioning units of a document's sentences. */
-    abstract IntLists conditions(TextPair pair);
+    final IntLists conditions(TextPair pair) {
+        return given(pair).conditions;
+    }
 
     /** The generated units of a document's sentences. */
-    abstract IntLists generated(TextPair pair);
+    final IntLists generated(TextPair pair) {
+        return made(pair).generated;
+    }
 
     /** For each generated unit, the nearest earlier sentence that has it too, or −1. */
-    abstract int[] generatedBefore(TextPair pair);
+    final int[] generatedBefore(TextPair pair) {
+        return made(pair).generatedBefore;
+    }
 
     /** The conditioning units of the set. */
     public abstract Vocabulary conditions(TextSet set);
@@ -119,12 +122,12 @@ public enum Direction {
     public abstract Vocabulary generated(TextSet set);
 
     /** A bead's first sentence on the conditioning side. */
-    abstract int condition(WeightedBeads beads, int k);
+    public abstract int condition(WeightedBeads beads, int k);
 
-    abstract int conditionSize(WeightedBeads beads, int k);
+    public abstract int conditionSize(WeightedBeads beads, int k);
 
     /** A bead's first sentence on the generated side. */
-    abstract int generated(WeightedBeads beads, int k);
+    public abstract int generated(WeightedBeads beads, int k);
 
-    abstract int generatedSize(WeightedBeads beads, int k);
+    public abstract int generatedSize(WeightedBeads beads, int k);
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * What a lexicon from elsewhere says of the units of this set. Immutable by convention.  */
-final class KnownPairs {
+public final class KnownPairs {
     private final int[] starts;
     private final int[] units;
     private final float[] counts;
@@ -17,7 +17,8 @@ final class KnownPairs {
         this.counts = counts;
     }
 
-    static KnownPairs of(Map<String, Map<String, Float>> known, Vocabulary conditionUnits, Vocabulary generatedUnits) {
+    public static KnownPairs of(
+            Map<String, Map<String, Float>> known, Vocabulary conditionUnits, Vocabulary generatedUnits) {
         int[] starts = new int[conditionUnits.size() + 1];
         int[] units = new int[256];
         float[] counts = new float[256];
@@ -40,22 +41,22 @@ final class KnownPairs {
         return new KnownPairs(starts, units, counts);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return starts[starts.length - 1] == 0;
     }
 
     /** Where the pairs of a conditioning unit begin; they end where those of the next begin. */
-    int start(int condition) {
+    public int start(int condition) {
         return starts[condition];
     }
 
     /** The generated unit of a pair. */
-    int unit(int pair) {
+    public int unit(int pair) {
         return units[pair];
     }
 
     /** How often a pair was seen. */
-    float count(int pair) {
+    public float count(int pair) {
         return counts[pair];
     }
 }

@@ -25,12 +25,8 @@ public final class LexiconFeature {
     /** Pairs of units in the evidence, above which only a part of the set is learned from. */
     private static final double MOST_PAIRS = 4e7;
 
-    private static final double BAND_COUNT = 5;
-
     /** Counts below this are not worth keeping for other documents. */
     private static final float LEAST_SAVED = 0.3f;
-
-    private static final int BANDS = 12;
 
     /** Arrays by generated unit that a thread works with; {@code own} is all 0 between uses. */
     private static final class Buffers {
@@ -46,8 +42,8 @@ public final class LexiconFeature {
     private final Queue<Buffers> buffers = new ConcurrentLinkedQueue<>();
     private final TextSet set;
     private final Direction direction;
-    private final double[] unigram;
-    private final double[] relevance;
+    private final int unitCount;
+    private final Relevance relevance;
     private List<Evidence> evidence = List.of();
     private TranslationTable table = new TranslationTable(new int[1], new int[0], new float[0], new float[0]);
 
@@ -58,17 +54,8 @@ public final class LexiconFeature {
         known = KnownPairs.of(counts, direction.conditions(set), direction.generated(set));
         this.set = set;
         this.direction = direction;
-        Vocabulary generated = direction.generated(set);
-        unigram = new double[generated.size()];
-        relevance = new double[generated.size()];
-        double sum = 1e-9;
-        for (int t = 0; t < unigram.length; t++) {
-            sum += generated.countOf(t);
-        }
-        for (int t = 0; t < unigram.length; t++) {
-            unigram[t] = Math.max(0.5, generated.countOf(t)) / sum;
-        }
-        Arrays.fill(relevance, 0.5);
+        relevance = new Relevance(direction.generated(set));
+        unitCount = direction.generated(set).size();
     }
 
     /** Induces the lexicon from beads with their probabilities. */
@@ -91,7 +78,7 @@ public final class LexiconFeature {
             found.add(new Evidence(beads, direction, LEAST_WEIGHT, MOST_PAIRS / Math.max(1, pairs)));
         }
         evidence = found;
-        table = new Trainer(evidence, known, direction.conditions(set).size(), unigram.length).train();
+        table = new Trainer(evidence, known, direction.conditions(set).size(), unitCount).train();
         explain();
         learnRelevance();
     }
@@ -117,8 +104,8 @@ public final class LexiconFeature {
 
     /** Notes in the evidence how well each generated unit is explained. */
     private void explain() {
-        float[] own = new float[unigram.length];
-        float[] sums = new float[unigram.length];
+        float[] own = new float[unitCount];
+        float[] sums = new float[unitCount];
         for (Evidence each : evidence) {
             for (int c = 0; c < each.conditions.size(); c++) {
                 if (each.blockStarts[c] < each.blockStarts[c + 1]) {
@@ -182,42 +169,13 @@ public final class LexiconFeature {
                             sum += each.explained[each.slotStarts[each.block(c, g)] + slot];
                         }
                         units[n] = each.generated.value(each.generated.start(g) + slot);
-                        ratios[n] = (float) (sum / conditions / unigram[units[n]]);
+                        ratios[n] = (float) (sum / conditions / relevance.unigram[units[n]]);
                         weights[n++] = each.beadWeight[bead];
                     }
                 }
             }
         }
-        for (int round = 0; round < 4; round++) {
-            improveRelevance(units, ratios, weights);
-        }
-    }
-
-    private void improveRelevance(int[] units, float[] ratios, float[] weights) {
-        double[] useful = new double[relevance.length];
-        double[] seen = new double[relevance.length];
-        double[] bandUseful = new double[BANDS];
-        double[] bandSeen = new double[BANDS];
-        for (int n = 0; n < units.length; n++) {
-            double lambda = relevance[units[n]];
-            double by = weights[n] * lambda * ratios[n] / (1 - lambda + lambda * ratios[n]);
-            int band = bandOf(units[n]);
-            useful[units[n]] += by;
-            seen[units[n]] += weights[n];
-            bandUseful[band] += by;
-            bandSeen[band] += weights[n];
-        }
-        for (int t = 0; t < relevance.length; t++) {
-            int band = bandOf(t);
-            double usual = (bandUseful[band] + 0.5) / (bandSeen[band] + 1);
-            double share = (useful[t] + BAND_COUNT * usual) / (seen[t] + BAND_COUNT);
-            relevance[t] = Math.max(0.01, Math.min(0.95, share));
-        }
-    }
-
-    private int bandOf(int unit) {
-        int count = direction.generated(set).countOf(unit);
-        return Math.min(BANDS - 1, 31 - Integer.numberOfLeadingZeros(Math.max(1, count)));
+        relevance.learn(units, ratios, weights);
     }
 
     /** Adds the weighted log-ratios of all beads of a band. */
@@ -232,13 +190,12 @@ public final class LexiconFeature {
         int firstCondition = direction == Direction.TARGET_GIVEN_SOURCE ? firstSource : firstTarget;
         int firstGenerated = direction == Direction.TARGET_GIVEN_SOURCE ? firstTarget : firstSource;
         Buffers free = buffers.poll();
-        Buffers scratch = free == null ? new Buffers(unigram.length) : free;
+        Buffers scratch = free == null ? new Buffers(unitCount) : free;
         LexiconScorer.Explainer explainer = (sentence, sums) -> explain(own, sentence, scratch.own, sums);
         new LexiconScorer(
                         own.conditions,
                         own.generated,
                         direction.generatedBefore(pair),
-                        unigram,
                         relevance,
                         explainer,
                         sink,

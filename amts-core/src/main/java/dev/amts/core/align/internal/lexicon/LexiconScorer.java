@@ -15,8 +15,7 @@ final class LexiconScorer {
     private final IntLists conditions;
     private final IntLists generated;
     private final int[] before;
-    private final double[] unigram;
-    private final double[] relevance;
+    private final Relevance relevance;
     private final Explainer explainer;
     private final Sink sink;
     private final float[] sums;
@@ -25,15 +24,13 @@ final class LexiconScorer {
             IntLists conditions,
             IntLists generated,
             int[] before,
-            double[] unigram,
-            double[] relevance,
+            Relevance relevance,
             Explainer explainer,
             Sink sink,
             float[] sums) {
         this.conditions = conditions;
         this.generated = generated;
         this.before = before;
-        this.unigram = unigram;
         this.relevance = relevance;
         this.explainer = explainer;
         this.sink = sink;
@@ -145,9 +142,8 @@ final class LexiconScorer {
                 times++;
                 k++;
             }
-            double lambda = relevance[unit];
-            double ratio = together[slot - base] / (units * unigram[unit]);
-            double value = (times == 1 ? 1 : 1 + Math.log(times)) * Math.log(1 - lambda + lambda * ratio);
+            double ratio = together[slot - base] / (units * relevance.unigram[unit]);
+            double value = (times == 1 ? 1 : 1 + Math.log(times)) * relevance.evidence(unit, ratio);
             out[at + Math.min(MOST, sentence - before[slot]) - 1] += value;
         }
         for (int d = MOST - 2; d >= 0; d--) {

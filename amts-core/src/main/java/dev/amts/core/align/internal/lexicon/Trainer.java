@@ -1,11 +1,13 @@
 package dev.amts.core.align.internal.lexicon;
 
+import dev.amts.core.align.internal.text.IntLists;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * IBM Model 1 (Brown et al. 1993) from weighted beads: which unit of the generated side comes from which of the
- * conditioning side.
+ * conditioning side. Works through the conditioning units one by one, each with its probabilities laid out by generated
+ * unit, so that what is read at random is small and no pair in the text needs a number of its own. Used once.
  */
 final class Trainer {
     private static final int ITERATIONS = 5;
@@ -15,20 +17,22 @@ final class Trainer {
 
     private final List<Evidence> all;
     private final KnownPairs known;
-    private final PairNumbers pairs;
-    private final int conditionCount;
+    private final UnitPairs pairs;
     private final float[] probabilities;
     private final float[] counts;
     private final float[] fromNothing;
 
+    /** Values of one conditioning unit by generated unit; all 0 between uses. */
+    private final float[] row;
+
     Trainer(List<Evidence> all, KnownPairs known, int conditionCount, int generatedCount) {
         this.all = all;
         this.known = known;
-        this.conditionCount = conditionCount;
-        pairs = new PairNumbers(all, known, conditionCount, generatedCount);
+        pairs = UnitPairs.of(all, known, conditionCount, generatedCount);
         probabilities = new float[pairs.size()];
         counts = new float[pairs.size()];
         fromNothing = new float[generatedCount];
+        row = new float[generatedCount];
     }
 
     /** Trains, and notes in the evidence what each sentence contributed. */
@@ -36,89 +40,75 @@ final class Trainer {
         Arrays.fill(fromNothing, 1);
         Arrays.fill(probabilities, 1);
         if (!known.isEmpty()) {
-            addKnown(counts);
-            normalize(new float[fromNothing.length]);
             Arrays.fill(fromNothing, UNKNOWN);
+            for (int s = 0; s < pairs.conditions(); s++) {
+                addKnown(s);
+                normalize(s);
+            }
             for (int n = 0; n < probabilities.length; n++) {
                 probabilities[n] = Math.max(UNKNOWN, probabilities[n]);
             }
         }
+        for (int s = 0; s < pairs.conditions(); s++) {
+            sum(s);
+        }
         for (int iteration = 1; iteration <= ITERATIONS; iteration++) {
             boolean last = iteration == ITERATIONS;
-            Arrays.fill(counts, 0);
-            addKnown(counts);
-            float[] nothing = new float[fromNothing.length];
-            for (int d = 0; d < all.size(); d++) {
-                collect(all.get(d), pairs.blocks[d], nothing, last);
+            share();
+            for (Evidence evidence : all) {
+                Arrays.fill(evidence.explained, 0);
             }
-            if (!last) {
-                normalize(nothing);
+            for (int s = 0; s < pairs.conditions(); s++) {
+                count(s);
+                if (!last) {
+                    normalize(s);
+                    sum(s);
+                }
             }
         }
         return TranslationTable.of(pairs.starts, pairs.units, counts, probabilities);
     }
 
     /** The known pairs of a conditioning unit were numbered first. */
-    private void addKnown(float[] into) {
-        for (int s = 0; s < conditionCount; s++) {
-            for (int k = known.start(s); k < known.start(s + 1); k++) {
-                into[pairs.starts[s] + k - known.start(s)] += known.count(k);
-            }
+    private void addKnown(int s) {
+        for (int k = known.start(s); k < known.start(s + 1); k++) {
+            counts[pairs.starts[s] + k - known.start(s)] += known.count(k);
         }
     }
 
-    private void collect(Evidence evidence, int[][] blocks, float[] nothing, boolean last) {
+    /** Adds the probabilities given a conditioning unit to those of all slots that it may explain. */
+    private void sum(int s) {
+        for (int n = pairs.starts[s]; n < pairs.starts[s + 1]; n++) {
+            row[pairs.units[n]] = probabilities[n];
+        }
+        pairs.forEachPlace(s, (evidence, sentence, times) -> {
+            IntLists generated = evidence.generated;
+            for (int block = evidence.blockStarts[sentence]; block < evidence.blockStarts[sentence + 1]; block++) {
+                int shift = generated.start(evidence.blockGenerated[block]) - evidence.slotStarts[block];
+                for (int slot = evidence.slotStarts[block]; slot < evidence.slotStarts[block + 1]; slot++) {
+                    evidence.explained[slot] += times * row[generated.value(slot + shift)];
+                }
+            }
+        });
+        for (int n = pairs.starts[s]; n < pairs.starts[s + 1]; n++) {
+            row[pairs.units[n]] = 0;
+        }
+    }
+
+    /** Shares the generated units of each bead out: in each slot, by what a probability given it is to be multiplied. */
+    private void share() {
+        float[] nothing = new float[fromNothing.length];
         int[] at = new int[16];
-        for (int bead = 0; bead < evidence.beadWeight.length; bead++) {
-            int size = evidence.beadConditionSize[bead];
-            for (int g = evidence.beadGenerated[bead];
-                    g < evidence.beadGenerated[bead] + evidence.beadGeneratedSize[bead];
-                    g++) {
-                for (int c = 0; c < size; c++) {
-                    at[c] = evidence.block(evidence.beadCondition[bead] + c, g);
+        for (Evidence evidence : all) {
+            Arrays.fill(evidence.contributed, 0);
+            for (int bead = 0; bead < evidence.beadWeight.length; bead++) {
+                int end = evidence.beadGenerated[bead] + evidence.beadGeneratedSize[bead];
+                for (int g = evidence.beadGenerated[bead]; g < end; g++) {
+                    for (int c = 0; c < evidence.beadConditionSize[bead]; c++) {
+                        at[c] = evidence.slotStarts[evidence.block(evidence.beadCondition[bead] + c, g)];
+                    }
+                    share(evidence, bead, g, at, nothing);
                 }
-                for (int slot = 0; slot < evidence.generated.length(g); slot++) {
-                    int unit = evidence.generated.value(evidence.generated.start(g) + slot);
-                    share(evidence, blocks, bead, at, slot, unit, nothing, last);
-                }
-            }
-        }
-    }
-
-    /** Shares one generated unit of one bead out among the conditioning units. */
-    private void share(
-            Evidence evidence, int[][] blocks, int bead, int[] at, int slot, int unit, float[] nothing, boolean last) {
-        int size = evidence.beadConditionSize[bead];
-        float sum = fromNothing[unit];
-        for (int c = 0; c < size; c++) {
-            int length = evidence.conditions.length(evidence.beadCondition[bead] + c);
-            int[] block = blocks[at[c]];
-            for (int n = slot * length; n < (slot + 1) * length; n++) {
-                sum += probabilities[block[n]];
-            }
-        }
-        float factor = evidence.beadWeight[bead] / Math.max(1e-20f, sum);
-        nothing[unit] += factor * fromNothing[unit];
-        for (int c = 0; c < size; c++) {
-            int length = evidence.conditions.length(evidence.beadCondition[bead] + c);
-            int[] block = blocks[at[c]];
-            for (int n = slot * length; n < (slot + 1) * length; n++) {
-                counts[block[n]] += factor * probabilities[block[n]];
-            }
-            if (last) {
-                evidence.contributed[evidence.slotStarts[at[c]] + slot] += factor;
-            }
-        }
-    }
-
-    private void normalize(float[] nothing) {
-        for (int s = 0; s < conditionCount; s++) {
-            double total = 1e-9;
-            for (int n = pairs.starts[s]; n < pairs.starts[s + 1]; n++) {
-                total += counts[n];
-            }
-            for (int n = pairs.starts[s]; n < pairs.starts[s + 1]; n++) {
-                probabilities[n] = (float) (counts[n] / total);
             }
         }
         double sum = 1e-9;
@@ -127,6 +117,51 @@ final class Trainer {
         }
         for (int t = 0; t < fromNothing.length; t++) {
             fromNothing[t] = (float) (nothing[t] / sum);
+        }
+    }
+
+    private void share(Evidence evidence, int bead, int g, int[] at, float[] nothing) {
+        int size = evidence.beadConditionSize[bead];
+        int first = evidence.generated.start(g);
+        for (int slot = 0; slot < evidence.generated.length(g); slot++) {
+            int unit = evidence.generated.value(first + slot);
+            float sum = fromNothing[unit];
+            for (int c = 0; c < size; c++) {
+                sum += evidence.explained[at[c] + slot];
+            }
+            float factor = evidence.beadWeight[bead] / Math.max(1e-20f, sum);
+            nothing[unit] += factor * fromNothing[unit];
+            for (int c = 0; c < size; c++) {
+                evidence.contributed[at[c] + slot] += factor;
+            }
+        }
+    }
+
+    /** Counts how often a conditioning unit is expected to have made each generated one. */
+    private void count(int s) {
+        pairs.forEachPlace(s, (evidence, sentence, times) -> {
+            IntLists generated = evidence.generated;
+            for (int block = evidence.blockStarts[sentence]; block < evidence.blockStarts[sentence + 1]; block++) {
+                int shift = generated.start(evidence.blockGenerated[block]) - evidence.slotStarts[block];
+                for (int slot = evidence.slotStarts[block]; slot < evidence.slotStarts[block + 1]; slot++) {
+                    row[generated.value(slot + shift)] += times * evidence.contributed[slot];
+                }
+            }
+        });
+        for (int n = pairs.starts[s]; n < pairs.starts[s + 1]; n++) {
+            counts[n] = probabilities[n] * row[pairs.units[n]];
+            row[pairs.units[n]] = 0;
+        }
+        addKnown(s);
+    }
+
+    private void normalize(int s) {
+        double total = 1e-9;
+        for (int n = pairs.starts[s]; n < pairs.starts[s + 1]; n++) {
+            total += counts[n];
+        }
+        for (int n = pairs.starts[s]; n < pairs.starts[s + 1]; n++) {
+            probabilities[n] = (float) (counts[n] / total);
         }
     }
 }

@@ -60,6 +60,26 @@ public final class AlignmentModel {
 
     /** The lattice of a stretch in a band, with all scores. */
     public Lattice lattice(Stretch stretch, Band band) {
+        Lattice lattice = latticeWithoutLexicon(stretch, band);
+        addLexicon(stretch, lattice);
+        return lattice;
+    }
+
+    /** Adds what the lexicon says to a lattice's scores. */
+    void addLexicon(Stretch stretch, Lattice lattice) {
+        for (LexiconFeature lexicon : lexicons) {
+            lexicon.add(
+                    stretch.pair(),
+                    stretch.source(),
+                    stretch.target(),
+                    lattice.band(),
+                    weights.lexicon(),
+                    lattice.scores);
+        }
+    }
+
+    /** The lattice of a stretch in a band, with the scores of all features but the lexicon. */
+    Lattice latticeWithoutLexicon(Stretch stretch, Band band) {
         Lattice lattice = new Lattice(band);
         double[] sums = new double[band.columns()];
         for (int row = 0; row < band.rows(); row++) {
@@ -79,9 +99,6 @@ public final class AlignmentModel {
         for (int kind = 0; kind < shared.size(); kind++) {
             double weight = weights.shared().get(kind);
             shared.get(kind).add(stretch.pair(), stretch.source(), stretch.target(), band, weight, lattice.scores);
-        }
-        for (LexiconFeature lexicon : lexicons) {
-            lexicon.add(stretch.pair(), stretch.source(), stretch.target(), band, weights.lexicon(), lattice.scores);
         }
         return lattice;
     }

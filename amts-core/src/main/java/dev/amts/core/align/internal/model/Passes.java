@@ -3,7 +3,7 @@ package dev.amts.core.align.internal.model;
 import dev.amts.api.progress.ProgressEvent;
 import dev.amts.api.progress.ProgressListener;
 import dev.amts.core.align.internal.search.Band;
-import dev.amts.core.align.internal.search.Decision;
+import dev.amts.core.align.internal.search.BeadGraph;
 import dev.amts.core.align.internal.search.Lattice;
 import dev.amts.core.align.internal.search.WeightedBeads;
 import dev.amts.core.align.internal.text.TextPair;
@@ -73,8 +73,8 @@ public final class Passes {
         return stretches;
     }
 
-    /** Runs all passes. Returns the chosen beads of each stretch. */
-    public List<List<Decision.Choice>> run() {
+    /** Runs all passes. Returns the likely beads of each stretch. */
+    public List<BeadGraph> run() {
         List<Band> bands = List.of();
         for (int pass = 1; pass < passes; pass++) {
             List<Band> now = bands;
@@ -87,7 +87,16 @@ public final class Passes {
             }
         }
         List<Band> last = bands;
-        return inParallel(passes, n -> Decision.of(lattice(n, last)));
+        return inParallel(passes, n -> likelyBeads(stretches.get(n), last.get(n)));
+    }
+
+    /** The beads of a stretch that are likely with the lexicon, scored without it. */
+    private BeadGraph likelyBeads(Stretch stretch, Band band) {
+        Lattice lattice = model.latticeWithoutLexicon(stretch, band);
+        float[] base = lattice.scores.clone();
+        model.addLexicon(stretch, lattice);
+        lattice.run();
+        return BeadGraph.of(lattice, base, LEAST_PROBABILITY, stretch.pair(), stretch.source(), stretch.target());
     }
 
     private Lattice lattice(int n, List<Band> bands) {

@@ -6,8 +6,10 @@ import dev.amts.api.align.Bitext;
 import dev.amts.api.align.FixedPoint;
 import dev.amts.api.progress.ProgressListener;
 import dev.amts.core.align.internal.lexicon.LexiconFeature;
+import dev.amts.core.align.internal.search.BeadGraph;
 import dev.amts.core.align.internal.search.BeadShape;
 import dev.amts.core.align.internal.search.Decision;
+import dev.amts.core.align.internal.search.WeightedBeads;
 import dev.amts.core.align.internal.text.Knowledge;
 import dev.amts.core.align.internal.text.TextPair;
 import dev.amts.core.align.internal.text.TextSet;
@@ -16,7 +18,7 @@ import java.util.List;
 
 /** Aligns a set of documents with one model. Immutable and thread-safe. */
 public final class SetAligner {
-    private static final int PASSES = 6;
+    private static final int PASSES = 4;
     private static final int PASSES_WITHOUT_LEXICON = 2;
 
     private final Weights weights;
@@ -44,15 +46,19 @@ public final class SetAligner {
         }
         AlignmentModel model = new AlignmentModel(set, knowledge, weights);
         Passes passes = new Passes(set, stretches, model, PASSES, PASSES_WITHOUT_LEXICON, listener);
-        List<List<Decision.Choice>> choices = passes.run();
+        List<BeadGraph> graphs = passes.run();
+        if (weights.placedLexicon() > 0) {
+            new Refinement(set, graphs, knowledge, weights.placedLexicon()).run(listener);
+        }
         List<List<Bead>> beads = new ArrayList<>();
         for (int d = 0; d < bitexts.size(); d++) {
             beads.add(new ArrayList<>());
         }
-        for (int n = 0; n < choices.size(); n++) {
-            Stretch stretch = passes.stretches().get(n);
-            List<Bead> into = beads.get(stretch.pair().number);
-            choices.get(n).forEach(choice -> into.add(bead(stretch, choice)));
+        for (BeadGraph graph : graphs) {
+            List<Bead> into = beads.get(graph.beads.pair.number);
+            for (int chosen : graph.choose(Decision.COST)) {
+                into.add(bead(graph.beads, chosen));
+            }
         }
         List<LexiconFeature> lexicons = model.lexicons();
         Knowledge learned = lexicons.isEmpty()
@@ -61,15 +67,13 @@ public final class SetAligner {
         return new Result(beads.stream().map(Alignment::new).toList(), learned);
     }
 
-    private static Bead bead(Stretch stretch, Decision.Choice choice) {
-        int source = stretch.source() + choice.row();
-        int target = stretch.target() + choice.column();
+    private static Bead bead(WeightedBeads beads, int k) {
         return new Bead(
-                source,
-                source + BeadShape.sourceSize(choice.shape()),
-                target,
-                target + BeadShape.targetSize(choice.shape()),
-                Math.max(0, Math.min(1, choice.probability())));
+                beads.source(k),
+                beads.source(k) + beads.sourceSize(k),
+                beads.target(k),
+                beads.target(k) + beads.targetSize(k),
+                beads.weight(k));
     }
 
     /** The parts of a document between its fixed points. */

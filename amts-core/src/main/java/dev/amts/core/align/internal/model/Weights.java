@@ -17,6 +17,7 @@ import java.util.List;
  * @param boundary sentence boundaries inside a bead
  * @param shared units on both sides, by their place in {@link dev.amts.core.align.internal.text.TextSet.Shared}
  * @param lexicon the induced lexicon, each direction
+ * @param placedLexicon the lexicon that knows where words stand, each direction; instead of the other in the end
  * @param unaligned a sentence without counterpart: not a weight but a log-ratio
  */
 public record Weights(
@@ -30,6 +31,7 @@ public record Weights(
         double boundary,
         List<Double> shared,
         double lexicon,
+        double placedLexicon,
         double unaligned) {
     public Weights {
         counts = List.copyOf(counts);
@@ -49,11 +51,12 @@ public record Weights(
                 0.9,
                 List.of(0.4, 0.15, 0.2, 0.1, 0.4),
                 0.35,
+                0.25,
                 -1.5);
     }
 
     /** Nothing but lengths and paragraphs. */
     public static Weights lengths() {
-        return new Weights(0.7, 0.8, 0.35, 0, 0, 0.6, List.of(), 0.65, List.of(), 0, -0.85);
+        return new Weights(0.7, 0.8, 0.35, 0, 0, 0.6, List.of(), 0.65, List.of(), 0, 0, -0.85);
     }
 }

@@ -3,7 +3,7 @@ package dev.amts.core.align.internal.search;
 import dev.amts.core.align.internal.text.TextPair;
 import java.util.Arrays;
 
-/** Possible beads of a document with their probabilities. Immutable once built. */
+/** Possible beads of a document with their probabilities. Not thread-safe while they change. */
 public final class WeightedBeads {
     public final TextPair pair;
     private int[] sources = new int[64];
@@ -67,6 +67,11 @@ public final class WeightedBeads {
 
     public double weight(int bead) {
         return weights[bead];
+    }
+
+    /** Gives a bead another probability. */
+    void weight(int bead, double weight) {
+        weights[bead] = (float) weight;
     }
 
     public boolean isPair(int bead) {

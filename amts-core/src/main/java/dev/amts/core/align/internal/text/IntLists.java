@@ -99,12 +99,6 @@ public final class IntLists {
             starts[lists] = count;
         }
 
-        /** Ends the list that is being made, with its values in ascending order. */
-        public void endSortedList() {
-            Arrays.sort(values, starts[lists], count);
-            endList();
-        }
-
         public IntLists build() {
             return new IntLists(Arrays.copyOf(starts, lists + 1), Arrays.copyOf(values, count));
         }

@@ -1,7 +1,6 @@
 package dev.amts.core.align.internal.text;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +8,11 @@ import java.util.Set;
 
 /**
  * The units of one language that the lexicon relates: generated ones (characters of scripts without spaces, stems of
- * words), and conditioning ones (those, and n-grams of them that occur often enough).
+ * words), and conditioning ones (those, longer stems, and n-grams that occur often enough).
  */
 final class LexicalVocabulary {
     private static final int STEM = 4;
+    private static final int LONG_STEM = 7;
     private static final int MOST_TOKENS = 3;
 
     /** A unit that occurs once says nothing, for its own sentence is left out when that is scored. */
@@ -22,7 +22,12 @@ final class LexicalVocabulary {
 
     private final Map<String, ?> knownConditions;
     private final Set<String> knownGenerated;
-    private final Map<String, Integer> counts = new HashMap<>();
+
+    /** All units, and of how many tokens each is; long stems have 0. */
+    private final Vocabulary all = new Vocabulary();
+
+    private byte[] tokensOf = new byte[256];
+
     private final Vocabulary generated = new Vocabulary();
     private final Vocabulary conditions = new Vocabulary();
 
@@ -38,47 +43,121 @@ final class LexicalVocabulary {
         asGenerated.values().forEach(units -> knownGenerated.addAll(units.keySet()));
     }
 
+    /** The units of a side as they stand, before it is known which of them are rare. Immutable by convention. */
+    static final class Counted {
+        /** For each sentence, in turn: a unit and its place. */
+        private final IntLists units;
+
+        /** How many tokens each sentence has. */
+        private final int[] tokens;
+
+        private Counted(IntLists units, int[] tokens) {
+            this.units = units;
+            this.tokens = tokens;
+        }
+    }
+
     /** Counts the units of a side. */
-    void count(Side side) {
-        for (String text : side.texts) {
-            for (List<String> units : units(text)) {
-                for (String unit : units) {
-                    counts.merge(unit, 1, Integer::sum);
-                }
-            }
+    Counted count(Side side) {
+        IntLists.Builder lists = new IntLists.Builder();
+        int[] tokens = new int[side.size];
+        for (int i = 0; i < side.size; i++) {
+            tokens[i] = Math.max(1, count(side.texts.get(i), lists));
+            lists.endList();
         }
+        return new Counted(lists.build(), tokens);
     }
 
-    /** The generated units of each sentence, those known to be rare left out. */
-    IntLists generated(Side side) {
-        IntLists.Builder lists = new IntLists.Builder();
-        for (String text : side.texts) {
-            for (String unit : units(text).get(0)) {
-                if (counts.getOrDefault(unit, 0) >= LEAST_COUNT || knownGenerated.contains(unit)) {
-                    lists.add(generated.count(unit));
+    private int count(String text, IntLists.Builder into) {
+        List<Tokens.Token> tokens = Tokens.of(text);
+        StringBuilder unit = new StringBuilder();
+        for (int i = 0; i < tokens.size(); i++) {
+            unit.setLength(0);
+            for (int n = 1; n <= MOST_TOKENS && i + n <= tokens.size(); n++) {
+                Tokens.Token last = tokens.get(i + n - 1);
+                if (n > 1 && !last.ideographic()) {
+                    unit.append(' ');
                 }
+                unit.append(stem(last, STEM));
+                count(unit.toString(), n, 2 * i + n, into);
             }
-            lists.endSortedList();
+            if (!tokens.get(i).ideographic() && tokens.get(i).text().length() > STEM) {
+                count(stem(tokens.get(i), LONG_STEM), 0, 2 * i + 1, into);
+            }
         }
-        return lists.build();
+        return tokens.size();
     }
 
-    /** The conditioning units of each sentence, those known to be rare left out. */
-    IntLists conditions(Side side) {
-        IntLists.Builder lists = new IntLists.Builder();
-        for (String text : side.texts) {
-            List<List<String>> units = units(text);
-            for (int n = 0; n < units.size(); n++) {
-                for (String unit : units.get(n)) {
-                    int least = n == 0 ? LEAST_COUNT : LEAST_NGRAM_COUNT;
-                    if (counts.getOrDefault(unit, 0) >= least || knownConditions.containsKey(unit)) {
-                        lists.add(conditions.count(unit));
-                    }
+    private void count(String unit, int tokens, int at, IntLists.Builder into) {
+        int id = all.count(unit);
+        if (id >= tokensOf.length) {
+            tokensOf = Arrays.copyOf(tokensOf, id * 2);
+        }
+        tokensOf[id] = (byte) tokens;
+        into.add(id);
+        into.add(Math.min(at, Short.MAX_VALUE));
+    }
+
+    /** The units of a side's sentences, those known to be rare left out. To be asked when all sides are counted. */
+    SideUnits units(Counted counted) {
+        PlacedLists made = new PlacedLists();
+        PlacedLists given = new PlacedLists();
+        IntLists units = counted.units;
+        for (int sentence = 0; sentence < units.size(); sentence++) {
+            for (int k = units.start(sentence); k < units.end(sentence); k += 2) {
+                int id = units.value(k);
+                String unit = all.word(id);
+                int count = all.countOf(id);
+                int tokens = tokensOf[id];
+                if (tokens == 1 && (count >= LEAST_COUNT || knownGenerated.contains(unit))) {
+                    made.add(generated.count(unit), units.value(k + 1));
+                }
+                int least = tokens <= 1 ? LEAST_COUNT : LEAST_NGRAM_COUNT;
+                if (count >= least || knownConditions.containsKey(unit)) {
+                    given.add(conditions.count(unit), units.value(k + 1));
                 }
             }
-            lists.endSortedList();
+            made.endList();
+            given.endList();
         }
-        return lists.build();
+        return new SideUnits(made.lists(), made.places(), given.lists(), given.places(), counted.tokens);
+    }
+
+    /** Lists of units in ascending order, with their places beside them. */
+    private static final class PlacedLists {
+        private final IntLists.Builder lists = new IntLists.Builder();
+        private short[] places = new short[256];
+        private int size;
+        private long[] list = new long[64];
+        private int length;
+
+        void add(int unit, int place) {
+            if (length == list.length) {
+                list = Arrays.copyOf(list, length * 2);
+            }
+            list[length++] = (long) unit << 16 | place;
+        }
+
+        void endList() {
+            Arrays.sort(list, 0, length);
+            if (size + length > places.length) {
+                places = Arrays.copyOf(places, Math.max(size + length, size * 2));
+            }
+            for (int k = 0; k < length; k++) {
+                lists.add((int) (list[k] >>> 16));
+                places[size++] = (short) (list[k] & 0x7FFF);
+            }
+            lists.endList();
+            length = 0;
+        }
+
+        IntLists lists() {
+            return lists.build();
+        }
+
+        short[] places() {
+            return Arrays.copyOf(places, size);
+        }
     }
 
     Vocabulary generatedUnits() {
@@ -89,26 +168,8 @@ final class LexicalVocabulary {
         return conditions;
     }
 
-    /** The units of one to three tokens, by their number of tokens less one. */
-    private static List<List<String>> units(String text) {
-        List<Tokens.Token> tokens = Tokens.of(text);
-        List<List<String>> all = new ArrayList<>();
-        for (int n = 1; n <= MOST_TOKENS; n++) {
-            List<String> units = new ArrayList<>();
-            for (int i = 0; i + n <= tokens.size(); i++) {
-                StringBuilder unit = new StringBuilder(stem(tokens.get(i)));
-                for (int k = 1; k < n; k++) {
-                    unit.append(tokens.get(i + k).ideographic() ? "" : " ").append(stem(tokens.get(i + k)));
-                }
-                units.add(unit.toString());
-            }
-            all.add(units);
-        }
-        return all;
-    }
-
-    private static String stem(Tokens.Token token) {
+    private static String stem(Tokens.Token token, int length) {
         String text = token.text();
-        return token.ideographic() || text.length() <= STEM ? text : text.substring(0, STEM);
+        return token.ideographic() || text.length() <= length ? text : text.substring(0, length);
     }
 }

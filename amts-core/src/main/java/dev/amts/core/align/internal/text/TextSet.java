@@ -33,11 +33,13 @@ public final class TextSet {
         TermFinder targetTerms = knowledge.targetTerms();
         List<Side> sources = new ArrayList<>();
         List<Side> targets = new ArrayList<>();
+        List<LexicalVocabulary.Counted> countedSources = new ArrayList<>();
+        List<LexicalVocabulary.Counted> countedTargets = new ArrayList<>();
         for (Bitext bitext : bitexts) {
             Side source = Side.of(bitext.source());
             Side target = Side.of(bitext.target());
-            sourceUnits.count(source);
-            targetUnits.count(target);
+            countedSources.add(sourceUnits.count(source));
+            countedTargets.add(targetUnits.count(target));
             sources.add(source);
             targets.add(target);
         }
@@ -45,15 +47,17 @@ public final class TextSet {
         for (int d = 0; d < bitexts.size(); d++) {
             Side source = sources.get(d);
             Side target = targets.get(d);
-            TextPair.LexicalUnits units = new TextPair.LexicalUnits(
-                    sourceUnits.generated(source),
-                    sourceUnits.conditions(source),
-                    targetUnits.generated(target),
-                    targetUnits.conditions(target));
             List<SharedUnits> shared =
                     new ArrayList<>(shared(source, target, bitexts.get(d).translation()));
             shared.add(SharedUnits.of(sourceTerms.units(source.texts), targetTerms.units(target.texts)));
-            all.add(new TextPair(d, source, target, most, shared, units));
+            all.add(new TextPair(
+                    d,
+                    source,
+                    target,
+                    most,
+                    shared,
+                    sourceUnits.units(countedSources.get(d)),
+                    targetUnits.units(countedTargets.get(d))));
         }
         pairs = List.copyOf(all);
         sourceGenerated = sourceUnits.generatedUnits();

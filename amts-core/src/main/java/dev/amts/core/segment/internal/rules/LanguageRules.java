@@ -1,4 +1,4 @@
-package dev.amts.core.segment.internal;
+package dev.amts.core.segment.internal.rules;
 
 import dev.amts.api.Language;
 import java.util.Collection;
@@ -7,13 +7,14 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** All rules of a language, ready for use. Immutable and thread-safe. */
 public final class LanguageRules {
     /** Marks the first parts of an abbreviation of several: {@code z.} of {@code z. B.} */
-    static final int PREFIX = 1 << 16;
+    public static final int PREFIX = 1 << 16;
 
     private static final int LONGEST_SUFFIX = 8;
 
@@ -44,7 +45,11 @@ public final class LanguageRules {
         for (RuleFile file : files) {
             for (Section section : Section.values()) {
                 Set<String> words = sections.computeIfAbsent(section, any -> new LinkedHashSet<>());
-                words.removeAll(file.removed().getOrDefault(section, Set.of()));
+                for (String word : file.removed().getOrDefault(section, Set.of())) {
+                    words.remove(word);
+                    // "dr" stands for "Dr" as well, so who takes "Dr" away takes both.
+                    words.remove(word.toLowerCase(Locale.ROOT));
+                }
                 Collection<String> more = file.added().getOrDefault(section, Set.of());
                 if (section.holdsAbbreviations()) {
                     // The most special file says in which of the sections an abbreviation is.
@@ -108,7 +113,7 @@ public final class LanguageRules {
     }
 
     /** The sections, as bits, that hold an abbreviation, given without its last period. */
-    int abbreviation(char[] text, int start, int end) {
+    public int abbreviation(char[] text, int start, int end) {
         int flags = abbreviations.get(text, start, end);
         if (flags == 0 && !suffixes.isEmpty()) {
             for (int from = Math.max(start + 1, end - LONGEST_SUFFIX); from < end && flags == 0; from++) {
@@ -119,21 +124,21 @@ public final class LanguageRules {
     }
 
     /** The sections, as bits, that hold a word. */
-    int word(char[] text, int start, int end) {
+    public int word(char[] text, int start, int end) {
         return words.get(text, start, end);
     }
 
     /** Where a scan has to look. */
-    CandidateChars candidates() {
+    public CandidateChars candidates() {
         return candidates;
     }
 
-    boolean has(Option option) {
+    public boolean has(Option option) {
         return options.contains(option);
     }
 
     /** Whether the language writes no spaces between sentences. */
-    boolean isWide() {
+    public boolean isWide() {
         return wide;
     }
 }

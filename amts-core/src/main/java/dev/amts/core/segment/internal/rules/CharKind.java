@@ -1,4 +1,4 @@
-package dev.amts.core.segment.internal;
+package dev.amts.core.segment.internal.rules;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.SentenceBreak;
@@ -9,55 +9,55 @@ import com.ibm.icu.lang.UProperty;
  * What a character is to the segmenter, by Unicode's Sentence_Break property (UAX #29) and general category as ICU knows
  * them, with the finer distinctions that the rules need. Stateless; the table is made once.
  */
-final class CharKind {
-    static final byte OTHER = 0;
-    static final byte UPPER = 1;
-    static final byte LOWER = 2;
+public final class CharKind {
+    public static final byte OTHER = 0;
+    public static final byte UPPER = 1;
+    public static final byte LOWER = 2;
     /** A letter without case of a script that writes spaces. */
-    static final byte LETTER = 3;
+    public static final byte LETTER = 3;
     /** A letter of a script that writes no spaces: Han, kana, bopomofo. */
-    static final byte WIDE = 4;
+    public static final byte WIDE = 4;
 
-    static final byte HANGUL = 5;
-    static final byte DIGIT = 6;
-    static final byte SPACE = 7;
-    static final byte NEWLINE = 8;
+    public static final byte HANGUL = 5;
+    public static final byte DIGIT = 6;
+    public static final byte SPACE = 7;
+    public static final byte NEWLINE = 8;
     /** A stop that is also used inside words and numbers: {@code .} and its forms of other widths. */
-    static final byte PERIOD = 9;
+    public static final byte PERIOD = 9;
     /** A stop that is nothing else: {@code ! ? 。} and those of other scripts. */
-    static final byte STRONG = 10;
+    public static final byte STRONG = 10;
 
-    static final byte ELLIPSIS = 11;
-    static final byte OPEN = 12;
-    static final byte CLOSE = 13;
+    public static final byte ELLIPSIS = 11;
+    public static final byte OPEN = 12;
+    public static final byte CLOSE = 13;
     /** A quotation mark, whose side depends on language or position. */
-    static final byte QUOTE = 14;
+    public static final byte QUOTE = 14;
 
-    static final byte DASH = 15;
+    public static final byte DASH = 15;
     /** Punctuation after which a sentence goes on: {@code , 、 ，}. */
-    static final byte CONTINUE = 16;
+    public static final byte CONTINUE = 16;
 
-    static final byte SEMICOLON = 17;
-    static final byte COLON = 18;
-    static final byte BULLET = 19;
+    public static final byte SEMICOLON = 17;
+    public static final byte COLON = 18;
+    public static final byte BULLET = 19;
     /** An inline code that is a word of the sentence. */
-    static final byte OBJECT = 20;
+    public static final byte OBJECT = 20;
     /** An inline code that begins a marked-up part; invisible. */
-    static final byte MARK_OPEN = 21;
+    public static final byte MARK_OPEN = 21;
     /** An inline code that ends a marked-up part; invisible. */
-    static final byte MARK_CLOSE = 22;
+    public static final byte MARK_CLOSE = 22;
     /** An inline code that cites a source or points to a footnote. */
-    static final byte CITATION = 23;
+    public static final byte CITATION = 23;
 
     /** Stand for inline codes in a {@link CompactText}: characters that Unicode reserves for use inside programs. */
-    static final char OBJECT_CHAR = '\uFFFC';
+    public static final char OBJECT_CHAR = '\uFFFC';
 
-    static final char MARK_OPEN_CHAR = '\uFDD0';
-    static final char MARK_CLOSE_CHAR = '\uFDD1';
-    static final char CITATION_CHAR = '\uFDD2';
-    static final char NOTE_CHAR = '\uFDD3';
+    public static final char MARK_OPEN_CHAR = '\uFDD0';
+    public static final char MARK_CLOSE_CHAR = '\uFDD1';
+    public static final char CITATION_CHAR = '\uFDD2';
+    public static final char NOTE_CHAR = '\uFDD3';
     /** Stands for a stop that is none, because it is inside a link. */
-    static final char NEUTRAL_CHAR = '\u00B7';
+    public static final char NEUTRAL_CHAR = '\u00B7';
 
     private static final byte[] KINDS = new byte[0x10000];
 
@@ -75,24 +75,24 @@ final class CharKind {
     private CharKind() {}
 
     /** The kind of a UTF-16 unit; surrogates are {@link #LETTER}. */
-    static byte of(char c) {
+    public static byte of(char c) {
         return KINDS[c];
     }
 
-    static boolean isTerminator(byte kind) {
+    public static boolean isTerminator(byte kind) {
         return kind >= PERIOD && kind <= ELLIPSIS;
     }
 
-    static boolean isSpace(byte kind) {
+    public static boolean isSpace(byte kind) {
         return kind == SPACE || kind == NEWLINE;
     }
 
     /** Whether a sentence can consist of it: letters, digits, codes, symbols. */
-    static boolean isContent(byte kind) {
+    public static boolean isContent(byte kind) {
         return kind <= DIGIT || kind == OBJECT;
     }
 
-    static boolean isWordLetter(byte kind) {
+    public static boolean isWordLetter(byte kind) {
         return kind == UPPER || kind == LOWER || kind == LETTER;
     }
 

@@ -1,10 +1,10 @@
-package dev.amts.core.segment.internal;
+package dev.amts.core.segment.internal.rules;
 
 /**
  * The characters that a scan stops at. Nearly all characters of a text are none, so this is where the time goes: ASCII is
  * looked up in a small table, ideographs and Hangul by their range. Immutable and thread-safe.
  */
-final class CandidateChars {
+public final class CandidateChars {
     private static final int ALWAYS = 1 << CharKind.NEWLINE
             | 1 << CharKind.PERIOD
             | 1 << CharKind.STRONG
@@ -27,7 +27,7 @@ final class CandidateChars {
     }
 
     /** Those of a language with these semicolons and colons. */
-    static CandidateChars with(boolean semicolons, boolean colons) {
+    public static CandidateChars with(boolean semicolons, boolean colons) {
         return new CandidateChars(
                 ALWAYS | (semicolons ? 1 << CharKind.SEMICOLON : 0) | (colons ? 1 << CharKind.COLON : 0));
     }
@@ -37,7 +37,7 @@ final class CandidateChars {
      *
      * @param brackets whether a closing round bracket is one too
      */
-    int next(char[] text, int from, boolean brackets) {
+    public int next(char[] text, int from, boolean brackets) {
         boolean[] wanted = brackets ? asciiWithBrackets : ascii;
         int i = from;
         while (i < text.length && !(text[i] < ASCII ? wanted[text[i]] : isCandidateBeyondAscii(text[i]))) {

@@ -1,4 +1,4 @@
-package dev.amts.core.segment.internal;
+package dev.amts.core.segment.internal.rules;
 
 import java.util.Locale;
 import java.util.Map;

@@ -1,9 +1,9 @@
-package dev.amts.core.segment.internal;
+package dev.amts.core.segment.internal.rules;
 
 import java.util.Locale;
 
 /** An option of a rule file, {@code yes} or {@code no}. */
-enum Option {
+public enum Option {
     /** A number with a stop is an ordinal: {@code 3. Oktober}. */
     ORDINALS,
     /** Sentences may begin with a lower-case word, as in careless or technical writing. */
@@ -14,7 +14,7 @@ enum Option {
     COLON_BEFORE_QUOTATION;
 
     /** The name in a rule file: {@code lowercase-beginnings}. */
-    String title() {
+    public String title() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,9 +1,9 @@
-package dev.amts.core.segment.internal;
+package dev.amts.core.segment.internal.rules;
 
 import java.util.Locale;
 
 /** A section of a rule file: what its words are. The bit is that of the word's flags in a {@link WordTable}. */
-enum Section {
+public enum Section {
     /** Abbreviations after which a sentence goes on, whatever follows: {@code Mr.} */
     NEVER_FINAL(1),
     /** Abbreviations that end a sentence only before a word that typically begins one: {@code U.S.} */
@@ -27,16 +27,16 @@ enum Section {
         this.bit = bit;
     }
 
-    int bit() {
+    public int bit() {
         return bit;
     }
 
     /** The name in a rule file: {@code never-final}. */
-    String title() {
+    public String title() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    boolean holdsAbbreviations() {
+    public boolean holdsAbbreviations() {
         return this == NEVER_FINAL || this == RARELY_FINAL || this == OFTEN_FINAL || this == BEFORE_NUMBER;
     }
 }

@@ -1,4 +1,4 @@
-package dev.amts.core.segment.internal;
+package dev.amts.core.segment.internal.rules;
 
 import dev.amts.api.Language;
 import java.io.IOException;
