@@ -77,6 +77,19 @@ final class Spawned {
         return process.exitValue();
     }
 
+    /** Something that becomes true while a command runs. */
+    @FunctionalInterface
+    interface Condition {
+        boolean isTrue() throws IOException;
+    }
+
+    /** Waits until something is true, or the command ends. */
+    void awaitUntil(Condition condition) throws IOException, InterruptedException {
+        while (process.isAlive() && !condition.isTrue()) {
+            Thread.sleep(1);
+        }
+    }
+
     /** Ends it as kill -9 does, unless it has ended before; whether it had not. */
     boolean killAfter(long milliseconds) throws InterruptedException {
         boolean ended = process.waitFor(milliseconds, TimeUnit.MILLISECONDS);

@@ -9,6 +9,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
 
 /**
  * Writes a file so that it appears whole or not at all: into a neighbour of another name first, which then takes the
@@ -35,11 +38,15 @@ public final class WholeFile {
                 throw new IOException(file + " is not a file that can be written");
             }
             Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+            // Not a temporary file of the JDK's, which only its owner may read.
+            Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
             try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
+                try (OutputStream out = new BufferedOutputStream(
+                        Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                        1 << 16)) {
                     contents.writeTo(out);
                 }
+                keepPermissions(file, draft);
                 replace(draft, file);
             } finally {
                 Files.deleteIfExists(draft);
@@ -52,6 +59,14 @@ public final class WholeFile {
     /** Writes text as UTF-8. */
     public static void write(Path file, String text) {
         write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Who may read and write a file stays as it was. */
+    private static void keepPermissions(Path file, Path draft) throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (old != null && Files.exists(file)) {
+            Files.setPosixFilePermissions(draft, old.readAttributes().permissions());
+        }
     }
 
     private static void replace(Path draft, Path file) throws IOException {

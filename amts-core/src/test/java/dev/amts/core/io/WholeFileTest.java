@@ -2,11 +2,16 @@ package dev.amts.core.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,5 +42,18 @@ class WholeFileTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).containsExactly(file);
         }
+    }
+
+    @Test
+    void canBeReadByThoseWhoCouldReadItBefore(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("file.txt");
+        Path usual = Files.createFile(folder.resolve("usual.txt"));
+        assumeTrue(Files.getFileAttributeView(file, PosixFileAttributeView.class) != null, "needs POSIX permissions");
+        WholeFile.write(file, "one");
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(usual));
+        Set<PosixFilePermission> all = PosixFilePermissions.fromString("rwxr-x---");
+        Files.setPosixFilePermissions(file, all);
+        WholeFile.write(file, "two");
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(all);
     }
 }

@@ -63,7 +63,7 @@ class SynchronizedBookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sync"})
+    @ValueSource(strings = {"sync", "sync-masked"})
     void flagsWhatChangedAndLittleElseAndFindsTheWayBack(String set) throws IOException {
         long unchanged = 0;
         long flagged = 0;

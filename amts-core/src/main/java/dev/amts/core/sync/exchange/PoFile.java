@@ -3,6 +3,10 @@ package dev.amts.core.sync.exchange;
 import dev.amts.api.Language;
 import dev.amts.api.document.DocumentFormat;
 import dev.amts.core.sync.Draft;
+import dev.amts.core.sync.exchange.part.ExchangeSettings;
+import dev.amts.core.sync.exchange.part.Part;
+import dev.amts.core.sync.exchange.part.Parts;
+import dev.amts.core.sync.exchange.part.ReturnedParts;
 import dev.amts.core.sync.unit.SyncUnit;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +54,7 @@ public final class PoFile implements ExchangeFile {
         header(po, "Content-Type: text/plain; charset=UTF-8");
         header(po, "Content-Transfer-Encoding: 8bit");
         for (Draft draft : drafts) {
-            for (SyncUnit unit : XliffWriter.open(draft)) {
+            for (SyncUnit unit : Parts.open(draft)) {
                 Parts.of(unit).forEach(part -> message(po, draft, unit, part));
             }
         }
@@ -67,7 +71,7 @@ public final class PoFile implements ExchangeFile {
 
     private static void message(StringBuilder po, Draft draft, SyncUnit unit, Part part) {
         String reason = part.reason().isEmpty() ? unit.reason() : part.reason();
-        String state = XliffWriter.name(part.state()) + (reason.isEmpty() ? "" : ": " + reason);
+        String state = part.stateName() + (reason.isEmpty() ? "" : ": " + reason);
         po.append("\n#. ").append(oneLine(state)).append('\n');
         po.append("#: ")
                 .append(reference(draft.name()))
@@ -135,7 +139,7 @@ public final class PoFile implements ExchangeFile {
     public Returned read(String name, InputStream in, List<Draft> drafts) {
         ReturnedParts parts = new ReturnedParts(drafts, settings.format(), settings.target());
         new PoReader(name).read(in, message -> take(message, parts));
-        return parts.result();
+        return Returned.of(parts);
     }
 
     private static void take(PoReader.Message message, ReturnedParts parts) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads PO files message by message, in time that grows with their length. Not thread-safe. */
 final class PoReader {
+    private static final int MAXIMUM_TEXT = 1 << 20;
+
     private final String name;
     private int line;
     private Consumer<Message> listener = message -> {};
@@ -105,8 +107,8 @@ final class PoReader {
             }
             i = c == '\\' ? escape(quoted, i + 1, out) : plain(c, i, out);
         }
-        if (out.length() > Xml.MAXIMUM_TEXT) {
-            throw wrong("is a text of more than " + Xml.MAXIMUM_TEXT + " characters");
+        if (out.length() > MAXIMUM_TEXT) {
+            throw wrong("is a text of more than " + MAXIMUM_TEXT + " characters");
         }
     }
 

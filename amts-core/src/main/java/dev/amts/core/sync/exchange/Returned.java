@@ -1,6 +1,7 @@
 package dev.amts.core.sync.exchange;
 
 import dev.amts.core.sync.Draft;
+import dev.amts.core.sync.exchange.part.ReturnedParts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ public record Returned(
         approved.forEach((name, units) -> ids.put(name, Set.copyOf(units)));
         approved = Map.copyOf(ids);
         problems = List.copyOf(problems);
+    }
+
+    static Returned of(ReturnedParts parts) {
+        return new Returned(parts.texts(), parts.approved(), parts.problems());
     }
 
     /** The changed translations of a draft, by unit id. */

@@ -3,6 +3,13 @@ package dev.amts.core.sync.exchange;
 import dev.amts.api.Language;
 import dev.amts.api.document.DocumentFormat;
 import dev.amts.core.sync.Draft;
+import dev.amts.core.sync.exchange.part.ExchangeSettings;
+import dev.amts.core.sync.exchange.part.ReturnedParts;
+import dev.amts.core.sync.exchange.xliff.Xliff1Reader;
+import dev.amts.core.sync.exchange.xliff.Xliff1Writer;
+import dev.amts.core.sync.exchange.xliff.XliffReader;
+import dev.amts.core.sync.exchange.xliff.XliffWriter;
+import dev.amts.core.sync.exchange.xliff.Xml;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
@@ -25,10 +32,6 @@ import java.util.List;
  * <p>Both versions can be read by either.
  */
 public final class XliffFile implements ExchangeFile {
-    static final String NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0";
-    static final String NAMESPACE_1 = "urn:oasis:names:tc:xliff:document:1.2";
-    static final String MATCHES = "urn:oasis:names:tc:xliff:matches:2.0";
-
     private final ExchangeSettings settings;
     private final Version version;
 
@@ -73,8 +76,8 @@ public final class XliffFile implements ExchangeFile {
         ReturnedParts parts = new ReturnedParts(drafts, settings.format(), settings.target());
         XliffReader second = new XliffReader(name, parts);
         Xliff1Reader first = new Xliff1Reader(name, parts, settings.format());
-        Xml.read(name, in, List.of(NAMESPACE, NAMESPACE_1), new ByVersion(second, first));
-        return parts.result();
+        Xml.read(name, in, List.of(Xml.NAMESPACE, Xml.NAMESPACE_1), new ByVersion(second, first));
+        return Returned.of(parts);
     }
 
     /** Passes elements on to the reader of their version. */
@@ -91,7 +94,7 @@ public final class XliffFile implements ExchangeFile {
         @Override
         public void start(javax.xml.stream.XMLStreamReader xml) throws javax.xml.stream.XMLStreamException {
             if (xml.getLocalName().equals("xliff")) {
-                isFirst = NAMESPACE_1.equals(xml.getNamespaceURI());
+                isFirst = Xml.NAMESPACE_1.equals(xml.getNamespaceURI());
             }
             (isFirst ? first : second).start(xml);
         }

@@ -161,8 +161,14 @@ public final class BlockPairing {
                 + switch (step) {
                     case DROPPED, ADDED -> alone;
                     case ONE -> one(i - 1, j - 1);
-                    case TWO_TO_ONE -> joined(sourceTwos.get(i - 2), target.get(j - 1));
-                    case ONE_TO_TWO -> joined(source.get(i - 1), targetTwos.get(j - 2));
+                    case TWO_TO_ONE ->
+                        isNoPair(i - 2, j - 1) || isNoPair(i - 1, j - 1)
+                                ? IMPOSSIBLE
+                                : joined(sourceTwos.get(i - 2), target.get(j - 1));
+                    case ONE_TO_TWO ->
+                        isNoPair(i - 1, j - 2) || isNoPair(i - 1, j - 1)
+                                ? IMPOSSIBLE
+                                : joined(source.get(i - 1), targetTwos.get(j - 2));
                 };
     }
 
@@ -172,6 +178,11 @@ public final class BlockPairing {
             case NO_PAIR -> IMPOSSIBLE;
             case UNKNOWN -> score(source.get(i), target.get(j));
         };
+    }
+
+    /** What has no translation on purpose has no part of one either. */
+    private boolean isNoPair(int i, int j) {
+        return known.of(i, j) == Known.Verdict.NO_PAIR;
     }
 
     private double joined(@Nullable BlockTraits a, @Nullable BlockTraits b) {

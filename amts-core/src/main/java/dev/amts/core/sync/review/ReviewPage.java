@@ -77,6 +77,7 @@ public final class ReviewPage {
             boolean shown = state != UnitState.REUSED;
             out.append("<label class=\"")
                     .append(name)
+                    .append(work.units(state) == 0 ? " none" : "")
                     .append("\"><input type=\"checkbox\" data-state=\"")
                     .append(name)
                     .append(shown ? "\" checked>" : "\">")
@@ -87,9 +88,10 @@ public final class ReviewPage {
                     .append("</b></label>\n");
         }
         out.append("<input type=\"search\" id=\"search\" placeholder=\"Find text ( / )\" aria-label=\"Find text\">\n")
-                .append("<button type=\"button\" id=\"previous\" title=\"Key K\">previous</button>\n")
-                .append("<button type=\"button\" id=\"next\" title=\"Key J\">next</button>\n")
-                .append("<span id=\"position\" role=\"status\" aria-live=\"polite\"></span>\n</div>\n");
+                .append(
+                        "<span class=\"steps\"><button type=\"button\" id=\"previous\">previous <kbd>K</kbd></button>\n")
+                .append("<button type=\"button\" id=\"next\">next <kbd>J</kbd></button>\n")
+                .append("<span id=\"position\" role=\"status\" aria-live=\"polite\"></span></span>\n</div>\n");
         if (drafts.size() > 1) {
             out.append("<details class=\"chapters\"><summary>")
                     .append(drafts.size())

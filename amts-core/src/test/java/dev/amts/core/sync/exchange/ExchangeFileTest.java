@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.amts.api.InvalidInputException;
 import dev.amts.core.sync.Draft;
+import dev.amts.core.sync.exchange.xliff.Xml;
 import dev.amts.core.sync.lock.LockFile;
 import dev.amts.core.sync.unit.UnitState;
 import java.util.List;
@@ -216,7 +217,7 @@ class ExchangeFileTest {
     @Test
     void refusesEntitiesDocumentTypesAndOtherFiles() {
         String bomb = "<!DOCTYPE xliff [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><xliff xmlns=\""
-                + XliffFile.NAMESPACE
+                + Xml.NAMESPACE
                 + "\"><file original=\"document\"><unit id=\"s1\"><segment id=\"1\"><target>&a;</target>"
                 + "</segment></unit></file></xliff>";
         assertThatThrownBy(() -> read(XLIFF_2, bomb, draft)).isInstanceOf(InvalidInputException.class);
@@ -229,9 +230,9 @@ class ExchangeFileTest {
 
     @Test
     void refusesEndlessDepthAndText() {
-        String deep = "<xliff xmlns=\"" + XliffFile.NAMESPACE + "\">" + "<group>".repeat(100_000);
+        String deep = "<xliff xmlns=\"" + Xml.NAMESPACE + "\">" + "<group>".repeat(100_000);
         assertThatThrownBy(() -> read(XLIFF_2, deep, draft)).hasMessageContaining("inside each other");
-        String inText = "<xliff xmlns=\"" + XliffFile.NAMESPACE
+        String inText = "<xliff xmlns=\"" + Xml.NAMESPACE
                 + "\"><file original=\"document\"><unit id=\"s1\"><segment id=\"1\"><target>" + "<mrk>".repeat(100_000);
         assertThatThrownBy(() -> read(XLIFF_2, inText, draft)).hasMessageContaining("inside each other");
         assertThatThrownBy(() -> read(PO, "msgid \"" + "a".repeat(2 << 20) + "\"", draft))

@@ -1,4 +1,4 @@
-package dev.amts.core.sync.exchange;
+package dev.amts.core.sync.exchange.part;
 
 import dev.amts.api.Language;
 import dev.amts.api.document.DocumentFormat;
@@ -11,8 +11,8 @@ import java.util.Objects;
  * @param target the language of the translations
  * @param format the format of the drafts, which finds the inline codes
  */
-record ExchangeSettings(Language source, Language target, DocumentFormat format) {
-    ExchangeSettings {
+public record ExchangeSettings(Language source, Language target, DocumentFormat format) {
+    public ExchangeSettings {
         Objects.requireNonNull(source);
         Objects.requireNonNull(target);
         Objects.requireNonNull(format);

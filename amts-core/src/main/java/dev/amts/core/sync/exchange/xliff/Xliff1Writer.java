@@ -1,9 +1,14 @@
-package dev.amts.core.sync.exchange;
+package dev.amts.core.sync.exchange.xliff;
 
 import dev.amts.api.document.DocumentFormat;
 import dev.amts.api.text.CodedText;
 import dev.amts.api.text.InlineCode;
 import dev.amts.core.sync.Draft;
+import dev.amts.core.sync.exchange.part.Codes;
+import dev.amts.core.sync.exchange.part.ExchangeSettings;
+import dev.amts.core.sync.exchange.part.Likeness;
+import dev.amts.core.sync.exchange.part.Part;
+import dev.amts.core.sync.exchange.part.Parts;
 import dev.amts.core.sync.unit.SyncUnit;
 import dev.amts.core.sync.unit.UnitState;
 import java.util.List;
@@ -12,26 +17,26 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes drafts as XLIFF 1.2: a group for each unit, a trans-unit for each part. Not thread-safe. */
-final class Xliff1Writer {
+public final class Xliff1Writer {
     /** Between the id of a unit and that of its part in the id of a trans-unit. */
-    static final String SEPARATOR = "-";
+    public static final String SEPARATOR = "-";
 
     /** Begins the id of a placeholder for a character that XML cannot hold; its code point follows. */
-    static final String CHARACTER = "cp-";
+    public static final String CHARACTER = "cp-";
 
     private final XMLStreamWriter xml;
     private final ExchangeSettings settings;
     private final DocumentFormat format;
 
-    Xliff1Writer(XMLStreamWriter xml, ExchangeSettings settings) {
+    public Xliff1Writer(XMLStreamWriter xml, ExchangeSettings settings) {
         this.xml = xml;
         this.settings = settings;
         this.format = settings.format();
     }
 
-    void write(List<Draft> drafts) throws XMLStreamException {
+    public void write(List<Draft> drafts) throws XMLStreamException {
         xml.writeStartElement("xliff");
-        xml.writeDefaultNamespace(XliffFile.NAMESPACE_1);
+        xml.writeDefaultNamespace(Xml.NAMESPACE_1);
         xml.writeAttribute("version", "1.2");
         for (Draft draft : drafts) {
             line();
@@ -41,7 +46,7 @@ final class Xliff1Writer {
             xml.writeAttribute("target-language", settings.target().tag());
             xml.writeAttribute("datatype", "x-" + format.name());
             xml.writeStartElement("body");
-            for (SyncUnit unit : XliffWriter.open(draft)) {
+            for (SyncUnit unit : Parts.open(draft)) {
                 group(unit);
             }
             line();
@@ -91,7 +96,7 @@ final class Xliff1Writer {
         if (!part.state().needsNoWork() || !reason.isEmpty()) {
             xml.writeStartElement("note");
             xml.writeAttribute("from", "amts");
-            text(XliffWriter.name(part.state()) + (reason.isEmpty() ? "" : ": " + reason));
+            text(part.stateName() + (reason.isEmpty() ? "" : ": " + reason));
             xml.writeEndElement();
         }
         if (part.hasMatch()) {

@@ -1,6 +1,7 @@
-package dev.amts.core.sync.exchange;
+package dev.amts.core.sync.exchange.part;
 
 import dev.amts.core.sync.unit.UnitState;
+import java.util.Locale;
 
 /**
  * What a CAT tool shows as one segment: a sentence of a unit, or the whole unit. Immutable.
@@ -14,7 +15,7 @@ import dev.amts.core.sync.unit.UnitState;
  * @param target its text in the draft; empty if there is none
  * @param reason why it has its state; may be empty
  */
-record Part(
+public record Part(
         int id,
         UnitState state,
         String oldSource,
@@ -24,12 +25,17 @@ record Part(
         String target,
         String reason) {
     /** Whether the draft has a translation of it, be it one to check. */
-    boolean isTranslated() {
+    public boolean isTranslated() {
         return state.needsNoWork() || (state != UnitState.UNTRANSLATED && !target.isBlank());
     }
 
     /** Whether there is an old translation to show beside it. */
-    boolean hasMatch() {
+    public boolean hasMatch() {
         return !state.needsNoWork() && !oldSource.isEmpty() && !oldTarget.isEmpty();
+    }
+
+    /** The name of its state, as files have it. */
+    public String stateName() {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
-package dev.amts.core.sync.exchange;
+package dev.amts.core.sync.exchange.part;
 
+import dev.amts.core.sync.Draft;
 import dev.amts.core.sync.unit.SyncSegment;
 import dev.amts.core.sync.unit.SyncUnit;
 import dev.amts.core.sync.unit.UnitState;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * Cuts units into what a translator works on piece by piece. A unit is cut into its sentences where these, in order and
  * with white space between them, are all of its source and of its translation; else it is one part. Not thread-safe.
  */
-final class Parts {
+public final class Parts {
     private final SyncUnit unit;
     private final List<Part> parts = new ArrayList<>();
     private int sourceAt;
@@ -22,10 +23,17 @@ final class Parts {
     }
 
     /** The parts of a unit of text, in order; at least one. */
-    static List<Part> of(SyncUnit unit) {
+    public static List<Part> of(SyncUnit unit) {
         Parts parts = new Parts(unit);
         boolean cut = unit.segments().size() > 1 && parts.cut(joined(unit.segments()));
         return cut ? List.copyOf(parts.parts) : List.of(whole(unit));
+    }
+
+    /** The units of a draft that a translator sees. */
+    public static List<SyncUnit> open(Draft draft) {
+        return draft.units().stream()
+                .filter(unit -> unit.isText() && unit.state() != UnitState.REMOVED)
+                .toList();
     }
 
     private static Part whole(SyncUnit unit) {
@@ -119,7 +127,7 @@ final class Parts {
     }
 
     /** The part of an id, if there is one. */
-    static Optional<Part> find(SyncUnit unit, String id) {
+    public static Optional<Part> find(SyncUnit unit, String id) {
         return of(unit).stream()
                 .filter(part -> String.valueOf(part.id()).equals(id))
                 .findFirst();
@@ -131,7 +139,7 @@ final class Parts {
      *
      * @param between what stands between sentences where the draft does not tell
      */
-    static String text(List<Part> parts, List<String> texts, String between) {
+    public static String text(List<Part> parts, List<String> texts, String between) {
         String usual = parts.stream()
                 .filter(part -> part.id() > 1 && !part.before().isEmpty())
                 .map(Part::before)

@@ -1,4 +1,4 @@
-package dev.amts.core.sync.exchange;
+package dev.amts.core.sync.exchange.xliff;
 
 import dev.amts.api.InvalidInputException;
 import java.io.InputStream;
@@ -12,9 +12,13 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 
 /** XML from outside is hostile: no document type, no entities of its own, no endless text or depth. */
-final class Xml {
+public final class Xml {
     /** Characters of one text: more than any paragraph has. */
-    static final int MAXIMUM_TEXT = 1 << 20;
+    public static final int MAXIMUM_TEXT = 1 << 20;
+
+    public static final String NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0";
+    public static final String NAMESPACE_1 = "urn:oasis:names:tc:xliff:document:1.2";
+    static final String MATCHES = "urn:oasis:names:tc:xliff:matches:2.0";
 
     private static final int MAXIMUM_DEPTH = 64;
 
@@ -22,12 +26,12 @@ final class Xml {
 
     /** Writes a document. */
     @FunctionalInterface
-    interface Contents {
+    public interface Contents {
         void writeTo(XMLStreamWriter xml) throws XMLStreamException;
     }
 
     /** Hears of the elements of a document. */
-    interface Listener {
+    public interface Listener {
         /** An element begins; its content may be read, to its end. */
         void start(XMLStreamReader xml) throws XMLStreamException;
 
@@ -35,7 +39,7 @@ final class Xml {
         void end(String element) throws XMLStreamException;
     }
 
-    static void write(OutputStream out, Contents contents) {
+    public static void write(OutputStream out, Contents contents) {
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
@@ -53,7 +57,7 @@ final class Xml {
      * @param name what to call it in messages
      * @param namespaces one of which the root, an {@code xliff} element, must have
      */
-    static void read(String name, InputStream in, List<String> namespaces, Listener listener) {
+    public static void read(String name, InputStream in, List<String> namespaces, Listener listener) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -92,13 +96,13 @@ final class Xml {
         }
     }
 
-    static String attribute(XMLStreamReader xml, String attribute) {
+    public static String attribute(XMLStreamReader xml, String attribute) {
         String value = xml.getAttributeValue(null, attribute);
         return value == null ? "" : value;
     }
 
     /** Goes to the end of the element at hand. */
-    static void skip(XMLStreamReader xml) throws XMLStreamException {
+    public static void skip(XMLStreamReader xml) throws XMLStreamException {
         for (int depth = 1; depth > 0; ) {
             int event = xml.next();
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
@@ -106,7 +110,7 @@ final class Xml {
     }
 
     /** Whether XML can hold a character. */
-    static boolean isAllowed(int c) {
+    public static boolean isAllowed(int c) {
         return c == '\t'
                 || c == '\n'
                 || c == '\r'
@@ -116,7 +120,7 @@ final class Xml {
     }
 
     /** Writes text in which each character that XML cannot hold is written in another way. */
-    static void text(XMLStreamWriter xml, String text, Escape escape) throws XMLStreamException {
+    public static void text(XMLStreamWriter xml, String text, Escape escape) throws XMLStreamException {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
@@ -134,7 +138,7 @@ final class Xml {
 
     /** Writes a character that XML cannot hold. */
     @FunctionalInterface
-    interface Escape {
+    public interface Escape {
         void write(String hex) throws XMLStreamException;
     }
 
@@ -143,7 +147,7 @@ final class Xml {
      *
      * @param inline what stands for an element inside it, which is to be read to its end; null if nobody knows
      */
-    static String content(String name, XMLStreamReader xml, Inline inline) throws XMLStreamException {
+    public static String content(String name, XMLStreamReader xml, Inline inline) throws XMLStreamException {
         StringBuilder out = new StringBuilder();
         for (int depth = 1; depth > 0; ) {
             int event = xml.next();
@@ -167,13 +171,13 @@ final class Xml {
 
     /** What stands for an element inside a text. */
     @FunctionalInterface
-    interface Inline {
+    public interface Inline {
         /** Appends it; may leave the reader inside the element, whose text then counts, or at its end. */
         void read(XMLStreamReader xml, StringBuilder out) throws XMLStreamException;
     }
 
     /** Reads a character by its hexadecimal code point. */
-    static boolean codePoint(String hex, StringBuilder out) {
+    public static boolean codePoint(String hex, StringBuilder out) {
         try {
             out.appendCodePoint(Integer.parseInt(hex, 16));
             return true;

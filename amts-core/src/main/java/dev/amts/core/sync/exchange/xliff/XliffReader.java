@@ -1,6 +1,8 @@
-package dev.amts.core.sync.exchange;
+package dev.amts.core.sync.exchange.xliff;
 
-import dev.amts.core.sync.exchange.ReturnedParts.Review;
+import dev.amts.core.sync.exchange.part.Parts;
+import dev.amts.core.sync.exchange.part.ReturnedParts;
+import dev.amts.core.sync.exchange.part.ReturnedParts.Review;
 import dev.amts.core.sync.unit.SyncUnit;
 import dev.amts.core.sync.unit.UnitState;
 import java.util.HashMap;
@@ -10,7 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads XLIFF 2 that a tool gave back. Not thread-safe. */
-final class XliffReader implements Xml.Listener {
+public final class XliffReader implements Xml.Listener {
     private final String name;
     private final ReturnedParts parts;
     private final Map<String, String> data = new HashMap<>();
@@ -22,14 +24,14 @@ final class XliffReader implements Xml.Listener {
     private boolean broken;
     private boolean translated;
 
-    XliffReader(String name, ReturnedParts parts) {
+    public XliffReader(String name, ReturnedParts parts) {
         this.name = name;
         this.parts = parts;
     }
 
     @Override
     public void start(XMLStreamReader xml) throws XMLStreamException {
-        if (!XliffFile.NAMESPACE.equals(xml.getNamespaceURI())) {
+        if (!Xml.NAMESPACE.equals(xml.getNamespaceURI())) {
             // Matches and other modules have sources, targets and data of their own.
             Xml.skip(xml);
             return;

@@ -1,9 +1,14 @@
-package dev.amts.core.sync.exchange;
+package dev.amts.core.sync.exchange.xliff;
 
 import dev.amts.api.document.DocumentFormat;
 import dev.amts.api.text.CodedText;
 import dev.amts.api.text.InlineCode;
 import dev.amts.core.sync.Draft;
+import dev.amts.core.sync.exchange.part.Codes;
+import dev.amts.core.sync.exchange.part.ExchangeSettings;
+import dev.amts.core.sync.exchange.part.Likeness;
+import dev.amts.core.sync.exchange.part.Part;
+import dev.amts.core.sync.exchange.part.Parts;
 import dev.amts.core.sync.unit.SyncUnit;
 import dev.amts.core.sync.unit.UnitState;
 import java.util.ArrayList;
@@ -13,12 +18,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes drafts as XLIFF 2.1. Not thread-safe. */
-final class XliffWriter {
+public final class XliffWriter {
     private final XMLStreamWriter xml;
     private final ExchangeSettings settings;
     private final DocumentFormat format;
 
-    XliffWriter(XMLStreamWriter xml, ExchangeSettings settings) {
+    public XliffWriter(XMLStreamWriter xml, ExchangeSettings settings) {
         this.xml = xml;
         this.settings = settings;
         this.format = settings.format();
@@ -28,15 +33,15 @@ final class XliffWriter {
     private record Coded(
             Part part, CodedText source, List<Integer> sourceNumbers, CodedText target, List<Integer> targetNumbers) {}
 
-    void write(List<Draft> drafts) throws XMLStreamException {
+    public void write(List<Draft> drafts) throws XMLStreamException {
         xml.writeStartElement("xliff");
-        xml.writeDefaultNamespace(XliffFile.NAMESPACE);
-        xml.writeNamespace("mtc", XliffFile.MATCHES);
+        xml.writeDefaultNamespace(Xml.NAMESPACE);
+        xml.writeNamespace("mtc", Xml.MATCHES);
         xml.writeAttribute("version", "2.1");
         xml.writeAttribute("srcLang", settings.source().tag());
         xml.writeAttribute("trgLang", settings.target().tag());
         for (int i = 0; i < drafts.size(); i++) {
-            List<SyncUnit> units = open(drafts.get(i));
+            List<SyncUnit> units = Parts.open(drafts.get(i));
             if (units.isEmpty()) {
                 continue;
             }
@@ -53,13 +58,6 @@ final class XliffWriter {
         }
         line();
         xml.writeEndElement();
-    }
-
-    /** The units that a translator sees. */
-    static List<SyncUnit> open(Draft draft) {
-        return draft.units().stream()
-                .filter(unit -> unit.isText() && unit.state() != UnitState.REMOVED)
-                .toList();
     }
 
     private void line() throws XMLStreamException {
@@ -100,7 +98,7 @@ final class XliffWriter {
         if (parts.stream().noneMatch(each -> each.part().hasMatch())) {
             return;
         }
-        xml.writeStartElement("mtc", "matches", XliffFile.MATCHES);
+        xml.writeStartElement("mtc", "matches", Xml.MATCHES);
         for (Coded each : parts) {
             if (each.part().hasMatch()) {
                 match(each.part());
@@ -115,7 +113,7 @@ final class XliffWriter {
         CodedText target = format.parseInline(part.oldTarget());
         List<Integer> sourceNumbers = codes.numbers(source);
         List<Integer> targetNumbers = codes.numbers(target);
-        xml.writeStartElement("mtc", "match", XliffFile.MATCHES);
+        xml.writeStartElement("mtc", "match", Xml.MATCHES);
         xml.writeAttribute("ref", "#" + part.id());
         xml.writeAttribute("type", "tm");
         xml.writeAttribute("origin", "old translation");
@@ -140,7 +138,7 @@ final class XliffWriter {
         }
         for (Part part : told) {
             String which = parts.size() > 1 ? "segment " + part.id() + " " : "";
-            note(which + name(part.state()) + (part.reason().isEmpty() ? "" : ": " + part.reason()));
+            note(which + part.stateName() + (part.reason().isEmpty() ? "" : ": " + part.reason()));
         }
         xml.writeEndElement();
     }
@@ -183,16 +181,12 @@ final class XliffWriter {
         xml.writeStartElement("segment");
         xml.writeAttribute("id", String.valueOf(part.id()));
         xml.writeAttribute("state", state(part.state()));
-        xml.writeAttribute("subState", "amts:" + name(part.state()));
+        xml.writeAttribute("subState", "amts:" + part.stateName());
         content("source", each.source(), each.sourceNumbers(), "");
         if (part.isTranslated()) {
             content("target", each.target(), each.targetNumbers(), "");
         }
         xml.writeEndElement();
-    }
-
-    static String name(UnitState state) {
-        return state.name().toLowerCase(Locale.ROOT);
     }
 
     /** What was adapted is not translated until somebody has looked at it. */

@@ -1,8 +1,12 @@
-package dev.amts.core.sync.exchange;
+package dev.amts.core.sync.exchange.xliff;
 
 import dev.amts.api.document.DocumentFormat;
 import dev.amts.api.text.CodedText;
-import dev.amts.core.sync.exchange.ReturnedParts.Review;
+import dev.amts.core.sync.exchange.part.Codes;
+import dev.amts.core.sync.exchange.part.Part;
+import dev.amts.core.sync.exchange.part.Parts;
+import dev.amts.core.sync.exchange.part.ReturnedParts;
+import dev.amts.core.sync.exchange.part.ReturnedParts.Review;
 import dev.amts.core.sync.unit.SyncUnit;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads XLIFF 1.2 that a tool gave back. Not thread-safe. */
-final class Xliff1Reader implements Xml.Listener {
+public final class Xliff1Reader implements Xml.Listener {
     /** What a tool says of a translation that it holds for done. */
     private static final Set<String> DONE = Set.of("final", "signed-off", "translated");
 
@@ -26,7 +30,7 @@ final class Xliff1Reader implements Xml.Listener {
     private boolean approved;
     private boolean broken;
 
-    Xliff1Reader(String name, ReturnedParts parts, DocumentFormat format) {
+    public Xliff1Reader(String name, ReturnedParts parts, DocumentFormat format) {
         this.name = name;
         this.parts = parts;
         this.format = format;
@@ -34,7 +38,7 @@ final class Xliff1Reader implements Xml.Listener {
 
     @Override
     public void start(XMLStreamReader xml) throws XMLStreamException {
-        if (!XliffFile.NAMESPACE_1.equals(xml.getNamespaceURI())) {
+        if (!Xml.NAMESPACE_1.equals(xml.getNamespaceURI())) {
             Xml.skip(xml);
             return;
         }

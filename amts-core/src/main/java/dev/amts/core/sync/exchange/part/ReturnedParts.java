@@ -1,4 +1,4 @@
-package dev.amts.core.sync.exchange;
+package dev.amts.core.sync.exchange.part;
 
 import dev.amts.api.Language;
 import dev.amts.api.document.DocumentFormat;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Collects what a tool gives back part by part, and refuses what it broke. Not thread-safe. */
-final class ReturnedParts {
+public final class ReturnedParts {
     private final Map<String, Draft> drafts = new HashMap<>();
     private final Map<String, Map<String, SyncUnit>> units = new HashMap<>();
     private final Map<Unit, Map<Integer, String>> texts = new LinkedHashMap<>();
@@ -28,14 +28,14 @@ final class ReturnedParts {
     private record Unit(String draft, String id) {}
 
     /** What a tool says of a part's work. */
-    enum Review {
+    public enum Review {
         OPEN,
         /** Somebody took responsibility for it in the tool. */
         APPROVED
     }
 
     /** @param target the language of the translations */
-    ReturnedParts(List<Draft> drafts, DocumentFormat format, Language target) {
+    public ReturnedParts(List<Draft> drafts, DocumentFormat format, Language target) {
         this.format = format;
         this.between = target.writesWithoutSpaces() ? "" : " ";
         for (Draft draft : drafts) {
@@ -49,7 +49,7 @@ final class ReturnedParts {
     }
 
     /** The unit of an id, if there is one; that there is none is reported. */
-    Optional<SyncUnit> unit(String draft, String id) {
+    public Optional<SyncUnit> unit(String draft, String id) {
         if (!drafts.containsKey(draft)) {
             report(draft + ": is none of the drafts");
             return Optional.empty();
@@ -68,12 +68,12 @@ final class ReturnedParts {
     }
 
     /** Reports a part that holds what nobody knows. */
-    void broken(String draft, String unit, String part) {
+    public void broken(String draft, String unit, String part) {
         report(draft + ", unit " + unit + ", segment " + part + ": holds an inline code that nobody knows; not taken");
     }
 
     /** Takes a part as the tool has it; one that lost codes is reported. */
-    void take(String draft, SyncUnit unit, String id, String text, Review review) {
+    public void take(String draft, SyncUnit unit, String id, String text, Review review) {
         Optional<Part> part = Parts.find(unit, id);
         if (part.isEmpty()) {
             report(draft + ", unit " + unit.id() + ": has no segment " + id + "; was it made from another draft?");
@@ -104,8 +104,8 @@ final class ReturnedParts {
         return lost;
     }
 
-    /** All that was taken. */
-    Returned result() {
+    /** Changed translations by unit id, by the draft's name. */
+    public Map<String, Map<String, String>> texts() {
         Map<String, Map<String, String>> out = new HashMap<>();
         texts.forEach((key, byPart) -> {
             List<Part> parts = Parts.of(unitOf(key));
@@ -114,6 +114,11 @@ final class ReturnedParts {
                     .toList();
             out.computeIfAbsent(key.draft(), name -> new HashMap<>()).put(key.id(), Parts.text(parts, now, between));
         });
+        return out;
+    }
+
+    /** Ids of units that were open and all parts of which are approved, by the draft's name. */
+    public Map<String, Set<String>> approved() {
         Map<String, Set<String>> done = new HashMap<>();
         approved.forEach((key, ids) -> {
             boolean all = Parts.of(unitOf(key)).stream()
@@ -122,7 +127,12 @@ final class ReturnedParts {
                 done.computeIfAbsent(key.draft(), name -> new HashSet<>()).add(key.id());
             }
         });
-        return new Returned(out, done, problems);
+        return done;
+    }
+
+    /** What could not be taken, one line each. */
+    public List<String> problems() {
+        return List.copyOf(problems);
     }
 
     private SyncUnit unitOf(Unit key) {

@@ -1,13 +1,13 @@
-package dev.amts.core.sync.exchange;
+package dev.amts.core.sync.exchange.part;
 
 import dev.amts.core.sync.diff.Item;
 
 /** How alike the old and the new source of a part are, as translation memories count it. */
-final class Likeness {
+public final class Likeness {
     private Likeness() {}
 
     /** From 0 to 100; 100 only if they are equal. */
-    static int percent(Part part) {
+    public static int percent(Part part) {
         if (part.oldSource().equals(part.source())) {
             return 100;
         }

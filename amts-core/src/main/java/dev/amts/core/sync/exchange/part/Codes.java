@@ -1,4 +1,4 @@
-package dev.amts.core.sync.exchange;
+package dev.amts.core.sync.exchange.part;
 
 import dev.amts.api.text.CodeKind;
 import dev.amts.api.text.CodedText;
@@ -10,24 +10,24 @@ import java.util.Map;
 import java.util.Set;
 
 /** Inline codes of a unit, numbered so that a code of the translation has the number of the source's that it repeats. */
-final class Codes {
+public final class Codes {
     private static final Set<CodeKind> FREE = Set.of(CodeKind.EMPHASIS, CodeKind.SLIDE_MARK, CodeKind.ESCAPE);
 
     private final List<String> data = new ArrayList<>();
     private int from;
 
     /** What comes now is numbered anew: an id stands for one code of a unit. */
-    void nextPart() {
+    public void nextPart() {
         from = data.size();
     }
 
     /** The original data, by number from 1 on. */
-    List<String> data() {
+    public List<String> data() {
         return data;
     }
 
     /** The number of each code of a text; equal data has one number as often as the source has it. */
-    List<Integer> numbers(CodedText text) {
+    public List<Integer> numbers(CodedText text) {
         Map<String, Integer> seen = new HashMap<>();
         List<Integer> out = new ArrayList<>();
         for (InlineCode code : text.codes()) {
@@ -50,7 +50,7 @@ final class Codes {
     }
 
     /** Codes of the first text that the second lacks, of the kinds that must survive. */
-    static List<String> lost(CodedText before, CodedText after) {
+    public static List<String> lost(CodedText before, CodedText after) {
         List<String> left = new ArrayList<>();
         after.codes().forEach(code -> left.add(after.data(code)));
         List<String> out = new ArrayList<>();
