@@ -1,5 +1,6 @@
 package dev.amts.cli.prepare;
 
+import dev.amts.api.InvalidInputException;
 import dev.amts.api.Language;
 import dev.amts.api.document.Document;
 import dev.amts.api.provider.Settings;
@@ -7,7 +8,6 @@ import dev.amts.cli.support.FormatOption;
 import dev.amts.cli.support.Inputs;
 import dev.amts.cli.support.JsonText;
 import dev.amts.cli.support.ProgressDisplay;
-import dev.amts.core.align.document.DocumentPair;
 import dev.amts.core.align.document.Granularity;
 import dev.amts.core.discovery.Services;
 import dev.amts.core.io.WholeFile;
@@ -17,14 +17,13 @@ import dev.amts.core.parallel.SegmentRules;
 import dev.amts.core.parallel.clean.CleanUp;
 import dev.amts.core.parallel.clean.MinimumScore;
 import dev.amts.core.prepare.AlignedBead;
-import dev.amts.core.prepare.FilePairs;
 import dev.amts.core.prepare.Preparation;
 import dev.amts.core.prepare.Preparer;
+import dev.amts.core.prepare.SubjectFilter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +58,9 @@ public final class PrepareCommand implements Callable<Integer> {
 
     @Mixin
     private PairSources files = new PairSources();
+
+    @Mixin
+    private SubjectOptions subject = new SubjectOptions();
 
     @Option(
             names = "--granularity",
@@ -95,7 +97,12 @@ public final class PrepareCommand implements Callable<Integer> {
         Path file = Objects.requireNonNull(output);
         // A name that tells no format is found out now and not after the work.
         ParallelDataFormat.of(file);
-        FilePairs pairs = files.find();
+        PairSources.Found found = files.read(this::read);
+        SubjectFilter.Result chosen = subject.filter(this::read).filter(found.documents());
+        if (chosen.kept().isEmpty()) {
+            throw new InvalidInputException("none of " + found.documents().size()
+                    + " articles is of the subject; give other --subject words, or a lower --like-threshold");
+        }
         Services services = Services.discover();
         Preparer preparer = new Preparer(
                         services.segmenter("rules", Settings.none()), services.aligner(aligner, Settings.none()))
@@ -103,26 +110,18 @@ public final class PrepareCommand implements Callable<Integer> {
                 .with(CleanUp.forBooks(from, to).with(new MinimumScore(minimumScore)));
         Preparation preparation;
         try (ProgressDisplay progress = ProgressDisplay.forTerminal()) {
-            preparation = preparer.prepare(from, to, documents(pairs), progress);
+            preparation = preparer.prepare(from, to, chosen.kept(), progress);
         }
         ParallelDataWriter.write(preparation.pairs(), file, SegmentRules.amazon());
         if (aligned != null) {
             writeBeads(preparation.beads(), aligned);
         }
         if (json) {
-            out.println(JsonText.of(figures(pairs, preparation)));
+            out.println(JsonText.of(figures(found, chosen, preparation)));
         } else {
-            print(pairs, preparation, out);
+            print(found, chosen, preparation, out);
         }
         return 0;
-    }
-
-    private List<DocumentPair> documents(FilePairs pairs) throws IOException {
-        List<DocumentPair> documents = new ArrayList<>();
-        for (FilePairs.FilePair pair : pairs.pairs()) {
-            documents.add(new DocumentPair(read(pair.source()), read(pair.target())));
-        }
-        return documents;
     }
 
     private Document read(Path file) throws IOException {
@@ -130,11 +129,13 @@ public final class PrepareCommand implements Callable<Integer> {
         return format.forFile(file.toString(), text).parse(file.toString(), text);
     }
 
-    private static Map<String, Object> figures(FilePairs files, Preparation preparation) {
+    private static Map<String, Object> figures(
+            PairSources.Found found, SubjectFilter.Result chosen, Preparation preparation) {
         Preparation.Counts counts = preparation.counts();
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("documents", counts.documents());
-        figures.put("unpairedFiles", files.unpaired().size());
+        figures.put("unpairedFiles", found.unpaired().size());
+        figures.put("otherSubject", chosen.leftOut().size());
         figures.put("sourceUnits", counts.sourceUnits());
         figures.put("targetUnits", counts.targetUnits());
         figures.put("sourceSegments", counts.sourceSegments());
@@ -147,7 +148,8 @@ public final class PrepareCommand implements Callable<Integer> {
         return figures;
     }
 
-    private static void print(FilePairs files, Preparation preparation, PrintWriter out) {
+    private static void print(
+            PairSources.Found found, SubjectFilter.Result chosen, Preparation preparation, PrintWriter out) {
         Preparation.Counts counts = preparation.counts();
         out.println("documents     " + counts.documents());
         out.println("text units    " + counts.sourceUnits() + " and " + counts.targetUnits());
@@ -158,7 +160,8 @@ public final class PrepareCommand implements Callable<Integer> {
             out.println("left out " + counts.oneSided() + ": nothing on the other side");
         }
         preparation.report().lines().forEach(out::println);
-        files.unpaired().forEach(file -> out.println(file + ": has no translation"));
+        chosen.leftOut().forEach(out::println);
+        found.unpaired().forEach(out::println);
     }
 
     private static void writeBeads(List<AlignedBead> beads, Path file) {

@@ -142,7 +142,12 @@ public record FilePairs(List<FilePair> pairs, List<Path> unpaired) {
         }
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    /**
+     * The files of a folder and the folders in it, without hidden ones, in the order of their paths.
+     *
+     * @throws NotDirectoryException if it is none
+     */
+    public static List<Path> files(Path folder) throws IOException {
         requireFolder(folder);
         try (Stream<Path> walk = Files.walk(folder, MAXIMUM_DEPTH)) {
             return walk.filter(Files::isRegularFile)

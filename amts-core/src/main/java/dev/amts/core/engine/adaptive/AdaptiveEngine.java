@@ -29,7 +29,8 @@ import java.util.stream.Collectors;
 /**
  * Gives an engine that knows nothing of parallel data the use of it. Thread-safe where the engine is.
  *
- * <p>Of a text that the parallel data has, a person's translation is taken over. What is left goes to the engine, and what
+ * <p>Of a text that the parallel data has, a person's translation is taken over; where a very similar one differs in one place,
+ * only that is translated and put in. What is left goes to the engine, and what
  * the engine writes is corrected as people have corrected it in the parallel data: the engine translates the sources of the
  * pairs once, its sentences are laid beside people's word by word, and what people write in place of the engine's words is
  * learned. That is tried first on pairs held out from learning, and used only if it brings those significantly nearer to
@@ -96,8 +97,7 @@ public final class AdaptiveEngine implements TranslationEngine {
                 .toList();
         List<CodedText> asked = texts.stream()
                 .flatMap(List::stream)
-                .filter(piece -> piece.match().isEmpty())
-                .map(Piece::text)
+                .flatMap(piece -> piece.asked().stream())
                 .toList();
         Iterator<Translation> answers = asked.isEmpty()
                 ? Collections.emptyIterator()
@@ -106,7 +106,7 @@ public final class AdaptiveEngine implements TranslationEngine {
         for (int i = 0; i < texts.size(); i++) {
             List<Translation> parts = new ArrayList<>();
             for (Piece piece : texts.get(i)) {
-                parts.add(piece.match().orElseGet(() -> corrected(piece.text(), answers.next(), knowledge)));
+                parts.add(piece.finish(piece.asked().map(source -> corrected(source, answers.next(), knowledge))));
             }
             translations.add(Piece.join(request.texts().get(i), parts, request.target()));
         }
@@ -115,14 +115,14 @@ public final class AdaptiveEngine implements TranslationEngine {
 
     /** A text as one piece if all of it is known or the engine is best at whole texts, or else its sentences. */
     private List<Piece> pieces(CodedText text, TranslationRequest request, Knowledge knowledge) {
-        Piece whole = Piece.of(text, knowledge, new CodeLocator(text));
+        Piece whole = Piece.of(text, knowledge, new CodeLocator(text), options.threshold());
         if (whole.match().isPresent() || engine.capabilities().granularity() == Granularity.UNIT) {
             return List.of(whole);
         }
         CodeLocator locator = new CodeLocator(text);
         List<Piece> pieces = new ArrayList<>();
         for (Segment segment : segmenter.segment(text, request.source())) {
-            pieces.add(Piece.of(segment.of(text).strip(), knowledge, locator));
+            pieces.add(Piece.of(segment.of(text).strip(), knowledge, locator, options.threshold()));
         }
         return pieces.isEmpty() ? List.of(whole) : pieces;
     }
@@ -151,7 +151,10 @@ public final class AdaptiveEngine implements TranslationEngine {
                 : new Translation(edited.text(), Origin.ENGINE, answer.score(), "corrected: " + changes);
     }
 
-    /** What is left for the engine is billed, and, before the first request, what is learned from. */
+    /**
+     * What the engine would bill for all of the texts; exact matches, which cost nothing, are not taken off. What is billed
+     * once for learning, with {@link AdaptiveOptions.Learning#ALWAYS}, is not in it.
+     */
     @Override
     public Charge estimate(TranslationRequest request) {
         return engine.estimate(request);

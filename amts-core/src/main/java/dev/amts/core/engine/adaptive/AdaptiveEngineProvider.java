@@ -19,12 +19,15 @@ public final class AdaptiveEngineProvider implements TranslationEngineProvider {
     private static final Setting LEARN = new Setting(
             "learn",
             "whether corrections are learned: free (if the engine bills nothing; unless given), always or never");
+    private static final Setting THRESHOLD = new Setting(
+            "threshold",
+            "from which similarity on a similar text's translation is repaired, 0.5 to 1 (never); 0.8 unless given");
     private static final Setting LEARN_FROM =
             new Setting("learn-from", "from how many pairs at most, spread over all; 10000 unless given");
     private static final Setting SEGMENTER =
             new Setting("segmenter", "the segmenter that the parallel data was made with; \"rules\" unless given");
 
-    private static final List<Setting> OWN = List.of(ENGINE, LEARN, LEARN_FROM, SEGMENTER);
+    private static final List<Setting> OWN = List.of(ENGINE, LEARN, THRESHOLD, LEARN_FROM, SEGMENTER);
 
     /** For {@link java.util.ServiceLoader}. */
     public AdaptiveEngineProvider() {}
@@ -79,10 +82,15 @@ public final class AdaptiveEngineProvider implements TranslationEngineProvider {
         TranslationEngineProvider within = within(settings.requireKnown(settings(settings)));
         AdaptiveOptions defaults = AdaptiveOptions.DEFAULT;
         int mostPairs = settings.integer(LEARN_FROM.name(), defaults.mostPairs());
+        double threshold = settings.number(THRESHOLD.name(), defaults.threshold());
+        if (!(threshold >= .5 && threshold <= 1)) {
+            throw new ConfigurationException("the setting \"threshold\" is not between 0.5 and 1: " + threshold);
+        }
         if (mostPairs < 0) {
             throw new ConfigurationException("the setting \"learn-from\" is negative: " + mostPairs);
         }
-        AdaptiveOptions options = new AdaptiveOptions(settings.choice(LEARN.name(), defaults.learning()), mostPairs);
+        AdaptiveOptions options =
+                new AdaptiveOptions(settings.choice(LEARN.name(), defaults.learning()), threshold, mostPairs);
         Segmenter segmenter = Providers.discover(
                         SegmenterProvider.class, getClass().getClassLoader())
                 .named(settings.get(SEGMENTER.name(), "rules"))

@@ -8,8 +8,10 @@ import dev.amts.api.parallel.ParallelData;
 import dev.amts.api.parallel.SegmentPair;
 import dev.amts.api.text.CodedText;
 import dev.amts.core.engine.adaptive.AdaptiveOptions.Learning;
+import dev.amts.core.engine.adaptive.postedit.FuzzyRepair;
 import dev.amts.core.engine.adaptive.postedit.PostEditor;
 import dev.amts.core.engine.tm.PairIndex;
+import dev.amts.core.text.CodeLocator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +21,13 @@ import java.util.stream.Stream;
  * What parallel data teaches about an engine. Immutable and thread-safe.
  *
  * @param index finds pairs by their sources
+ * @param repair puts what differs into a similar text's translation; empty if nothing is learned
  * @param editor corrects the engine; empty if nothing is learned
  */
-record Knowledge(PairIndex index, Optional<PostEditor> editor) {
+record Knowledge(PairIndex index, Optional<FuzzyRepair> repair, Optional<PostEditor> editor) {
+    /** How many similar texts are looked at. */
+    private static final int CANDIDATES = 5;
+
     /** How many texts the engine is given at once. */
     private static final int BATCH = 200;
 
@@ -43,8 +49,17 @@ record Knowledge(PairIndex index, Optional<PostEditor> editor) {
                 pairs.stream().map(pair -> Markup.read(pair.source())).toList();
         boolean bills = options.learning() == Learning.FREE
                 && engine.estimate(bare.withTexts(sources)).amount().signum() > 0;
-        if (pairs.isEmpty() || bills) {
-            return new Knowledge(index, Optional.empty());
+        if (pairs.isEmpty()) {
+            return new Knowledge(index, Optional.empty(), Optional.empty());
+        }
+        List<FuzzyRepair.Pair> both = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            both.add(new FuzzyRepair.Pair(
+                    sources.get(i), Markup.read(pairs.get(i).target())));
+        }
+        Optional<FuzzyRepair> repair = Optional.of(FuzzyRepair.learn(both));
+        if (bills) {
+            return new Knowledge(index, repair, Optional.empty());
         }
         List<PostEditor.Triple> triples = new ArrayList<>();
         for (int start = 0; start < sources.size(); start += BATCH) {
@@ -53,12 +68,39 @@ record Knowledge(PairIndex index, Optional<PostEditor> editor) {
             for (int i = start; i < end; i++) {
                 Translation answer = answers.get(i - start);
                 if (answer.origin() != Origin.UNTRANSLATED) {
-                    CodedText human = Markup.read(pairs.get(i).target());
-                    triples.add(new PostEditor.Triple(sources.get(i), answer.text(), human));
+                    triples.add(new PostEditor.Triple(
+                            sources.get(i), answer.text(), both.get(i).target()));
                 }
             }
         }
-        return new Knowledge(index, Optional.of(PostEditor.learn(triples)));
+        return new Knowledge(index, repair, Optional.of(PostEditor.learn(triples)));
+    }
+
+    /**
+     * A similar text whose translation can be repaired.
+     *
+     * @param gap its translation and what is to be put in
+     * @param found the pair
+     */
+    record Similar(FuzzyRepair.Gap gap, PairIndex.Found found) {}
+
+    /** The most similar text from a similarity on, if its translation can be repaired. */
+    Optional<Similar> similar(CodedText text, double threshold) {
+        if (repair.isEmpty() || threshold >= 1) {
+            return Optional.empty();
+        }
+        return index.similar(text.text(), threshold, CANDIDATES).stream()
+                .flatMap(found -> repair
+                        .get()
+                        .gap(text, Markup.read(found.pair().source()), located(text, found))
+                        .map(gap -> new Similar(gap, found))
+                        .stream())
+                .findFirst();
+    }
+
+    /** The similar text's translation, with the codes that it shares with the text. */
+    private static CodedText located(CodedText text, PairIndex.Found found) {
+        return new CodeLocator(text).locate(found.pair().target(), text);
     }
 
     /** So many of the pairs, evenly spread, in their order. */

@@ -57,6 +57,9 @@ class AdaptiveEngineTest {
     private static final List<String> VERBS = List.of("changes", "stops", "starts");
     private static final List<String> ENDS = List.of("again", "now", "with `use`");
 
+    /** Without repair of similar sentences, of which there are many here. */
+    private static final AdaptiveOptions CORRECTING = new AdaptiveOptions(Learning.FREE, 1, 10_000);
+
     private static List<String> sentence(Random random) {
         return List.of(
                 SUBJECTS.get(random.nextInt(SUBJECTS.size())),
@@ -143,7 +146,7 @@ class AdaptiveEngineTest {
 
     @Test
     void whatPeopleWroteElsewhereIsWrittenHere() {
-        AdaptiveEngine engine = AdaptiveEngine.around(WORDS, SEGMENTER);
+        AdaptiveEngine engine = AdaptiveEngine.around(WORDS, SEGMENTER).with(CORRECTING);
         ParallelData pairs = pairs(300);
         Translation translation = engine.translate(request("The hook stops and the render starts with `use`.", pairs))
                 .get(0);
@@ -154,7 +157,7 @@ class AdaptiveEngineTest {
 
     @Test
     void codesStayTheTexts() {
-        AdaptiveEngine engine = AdaptiveEngine.around(WORDS, SEGMENTER);
+        AdaptiveEngine engine = AdaptiveEngine.around(WORDS, SEGMENTER).with(CORRECTING);
         CodedText source = InlineCodeShapes.find("The hook stops and the render starts with `use`.");
         CodedText translation = engine.translate(
                         TranslationRequest.of(ENGLISH, SPANISH, List.of(source)).withParallelData(pairs(300)))
@@ -174,7 +177,7 @@ class AdaptiveEngineTest {
                         .replace("para", "se detiene")
                         .replaceAll("(?i)\\brinde", "el renderizado"))))
                 .toList();
-        AdaptiveEngine engine = AdaptiveEngine.around(right, SEGMENTER);
+        AdaptiveEngine engine = AdaptiveEngine.around(right, SEGMENTER).with(CORRECTING);
         Translation translation = engine.translate(request("The hook stops and the list starts now.", pairs(200)))
                 .get(0);
         assertThat(translation.text().text()).isEqualTo("El Hook se detiene y la lista comienza ahora.");
@@ -191,7 +194,7 @@ class AdaptiveEngineTest {
         }
         ParallelData pairs = ParallelData.of("noise", ENGLISH, SPANISH, noise);
         String source = "The hook stops and the list starts now.";
-        assertThat(translate(AdaptiveEngine.around(WORDS, SEGMENTER), source, pairs))
+        assertThat(translate(AdaptiveEngine.around(WORDS, SEGMENTER).with(CORRECTING), source, pairs))
                 .isEqualTo("El gancho para y la lista comienza ahora.");
     }
 
@@ -210,7 +213,8 @@ class AdaptiveEngineTest {
                 return new EngineCapabilities(Granularity.SEGMENT, List.of(), 10_000, java.util.Set.of());
             }
         };
-        AdaptiveEngine engine = AdaptiveEngine.around(counting, SEGMENTER).with(new AdaptiveOptions(Learning.NEVER, 0));
+        AdaptiveEngine engine =
+                AdaptiveEngine.around(counting, SEGMENTER).with(new AdaptiveOptions(Learning.NEVER, 1, 0));
         ParallelData pairs = ParallelData.of(
                 "", ENGLISH, SPANISH, List.of(new SegmentPair("The list starts.", "Empieza la lista.")));
         Translation translation = engine.translate(request("The list starts. The hook stops now.", pairs))
@@ -221,6 +225,35 @@ class AdaptiveEngineTest {
         assertThat(engine.translate(request("The list starts.", pairs)).get(0).origin())
                 .isEqualTo(Origin.EXACT);
         assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void whatDiffersFromASimilarSentenceIsPutIn() {
+        List<String> asked = new ArrayList<>();
+        TranslationEngine words = request -> {
+            request.texts().forEach(text -> asked.add(text.text()));
+            return request.texts().stream()
+                    .map(text -> Translation.of(CodedText.plain(text.text().replace("monkey", "mono"))))
+                    .toList();
+        };
+        List<SegmentPair> pairs = new ArrayList<>();
+        Map<String, String> animals = Map.of("cat", "gato", "dog", "perro", "horse", "caballo", "bear", "oso");
+        animals.forEach((english, spanish) -> {
+            pairs.add(new SegmentPair(
+                    "The old " + english + " sleeps in 1 house near `x`.",
+                    "El " + spanish + " viejo duerme en 1 casa cerca de `x`."));
+            pairs.add(new SegmentPair("A " + english + " eats.", "Un " + spanish + " come."));
+            pairs.add(new SegmentPair("This is my " + english + ".", "Este es mi " + spanish + "."));
+        });
+        ParallelData data = ParallelData.of("", ENGLISH, SPANISH, pairs);
+        AdaptiveEngine engine = AdaptiveEngine.around(words, SEGMENTER);
+        Translation translation = engine.translate(request("The old monkey sleeps in 1 house near `x`.", data))
+                .get(0);
+        assertThat(translation.text().text()).isEqualTo("El mono viejo duerme en 1 casa cerca de `x`.");
+        assertThat(translation.text().codes()).hasSize(1);
+        assertThat(translation.origin()).isEqualTo(Origin.MIXED);
+        assertThat(translation.note()).contains("\"mono\" put in");
+        assertThat(asked).contains("monkey");
     }
 
     @Test
@@ -240,16 +273,16 @@ class AdaptiveEngineTest {
         };
         String source = "The hook stops and the list starts now.";
         ParallelData pairs = pairs(100);
-        AdaptiveEngine careful = AdaptiveEngine.around(billing, SEGMENTER);
+        AdaptiveEngine careful = AdaptiveEngine.around(billing, SEGMENTER).with(CORRECTING);
         assertThat(translate(careful, source, pairs)).isEqualTo("El gancho para y la lista comienza ahora.");
         assertThat(asked).hasValue(1);
-        AdaptiveEngine generous = careful.with(new AdaptiveOptions(Learning.ALWAYS, 100));
+        AdaptiveEngine generous = careful.with(new AdaptiveOptions(Learning.ALWAYS, 1, 100));
         assertThat(translate(generous, source, pairs)).isEqualTo("El Hook se detiene y la lista comienza ahora.");
     }
 
     @Test
     void theOtherDirectionsPairsAreRefused() {
-        AdaptiveEngine engine = AdaptiveEngine.around(WORDS, SEGMENTER);
+        AdaptiveEngine engine = AdaptiveEngine.around(WORDS, SEGMENTER).with(CORRECTING);
         assertThatThrownBy(() -> engine.translate(request("The list starts.", pairs(1).swap())))
                 .isInstanceOf(EngineException.class)
                 .hasMessageContaining("swap");

@@ -20,6 +20,15 @@ record Lesson(List<Word> source, List<Word> engine, List<Word> human) {
 
     private static final int LONGEST_HUMAN = 7;
 
+    /**
+     * What an engine wrote once, for what, and what stands there in the human translation. Immutable.
+     *
+     * @param engine the engine's words, a phrase's key
+     * @param source the source words that they stand for, a phrase's key; empty where that is not known
+     * @param human the person's words
+     */
+    record Correction(String engine, String source, Phrase human) {}
+
     static WordPair pair(List<Word> one, List<Word> other) {
         return new WordPair(
                 one.stream().map(Word::aligned).toList(),

@@ -44,13 +44,13 @@ final class PhraseTable {
 
     private static final Counts NOTHING = new Counts();
 
-    static PhraseTable of(List<List<Correction>> corrections) {
+    static PhraseTable of(List<List<Lesson.Correction>> corrections) {
         PhraseTable table = new PhraseTable();
         corrections.forEach(each -> each.forEach(table::add));
         return table;
     }
 
-    private void add(Correction correction) {
+    private void add(Lesson.Correction correction) {
         String phrase = correction.human().key();
         phrases.putIfAbsent(phrase, correction.human());
         byEngine.computeIfAbsent(correction.engine(), key -> new Counts()).add(phrase, 1);

@@ -111,7 +111,7 @@ public final class PostEditor {
         WordAligner sourceToEngine = WordAligner.learn(lessons.stream()
                 .map(each -> Lesson.pair(each.source(), each.engine()))
                 .toList());
-        List<List<Correction>> corrections = lessons.stream()
+        List<List<Lesson.Correction>> corrections = lessons.stream()
                 .map(each -> each.corrections(engineToHuman, sourceToEngine))
                 .toList();
         Tuning tuning = heldOut(lessons, corrections, sourceToEngine);
@@ -137,7 +137,8 @@ public final class PostEditor {
     }
 
     /** Each fold's sentences with what the other folds teach. */
-    private static Tuning heldOut(List<Lesson> lessons, List<List<Correction>> corrections, WordAligner aligner) {
+    private static Tuning heldOut(
+            List<Lesson> lessons, List<List<Lesson.Correction>> corrections, WordAligner aligner) {
         List<Lattice> lattices = new ArrayList<>();
         List<List<Word>> human = new ArrayList<>();
         int size = lessons.size();
