@@ -16,11 +16,13 @@ module dev.amts.core {
     exports dev.amts.core;
     exports dev.amts.core.align;
     exports dev.amts.core.align.document;
+    exports dev.amts.core.align.word;
     exports dev.amts.core.check;
     exports dev.amts.core.check.standard;
     exports dev.amts.core.codes;
     exports dev.amts.core.discovery;
     exports dev.amts.core.engine;
+    exports dev.amts.core.engine.adaptive;
     exports dev.amts.core.engine.command;
     exports dev.amts.core.engine.tm;
     exports dev.amts.core.evaluate;
@@ -63,6 +65,7 @@ module dev.amts.core {
     provides dev.amts.api.engine.TranslationEngineProvider with
             dev.amts.core.engine.IdentityEngineProvider,
             dev.amts.core.engine.PseudoEngineProvider,
+            dev.amts.core.engine.adaptive.AdaptiveEngineProvider,
             dev.amts.core.engine.command.CommandEngineProvider,
             dev.amts.core.engine.tm.TranslationMemoryEngineProvider;
     provides dev.amts.api.metric.QualityMetricProvider with

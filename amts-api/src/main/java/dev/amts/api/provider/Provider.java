@@ -34,6 +34,16 @@ public interface Provider<T> {
     }
 
     /**
+     * The settings that {@link #create} understands when it is given these: more than {@link #settings()} where one of
+     * them names another service, to which the rest is passed on.
+     *
+     * @throws dev.amts.api.ConfigurationException if the other service is not to be had
+     */
+    default List<Setting> settings(Settings given) {
+        return settings();
+    }
+
+    /**
      * Makes the service. Connections are opened on first use, not here.
      *
      * @throws dev.amts.api.ConfigurationException if a setting is missing, unknown or unusable

@@ -129,6 +129,6 @@ public final class Services {
 
     private <T, P extends Provider<T>> T create(Class<P> type, String name, Settings settings) {
         P provider = providers(type).named(name);
-        return provider.create(settings.requireKnown(provider.settings()));
+        return provider.create(settings.requireKnown(provider.settings(settings)));
     }
 }

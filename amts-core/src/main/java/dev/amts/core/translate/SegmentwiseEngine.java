@@ -16,10 +16,13 @@ import java.util.List;
 /**
  * Gives an engine that is best at single sentences just these, all sentences of a request at once, and joins what comes
  * back. Thread-safe where the engine is.
+ *
+ * @param engine takes single sentences
+ * @param segmenter cuts texts into them
  */
-record SegmentwiseEngine(TranslationEngine engine, Segmenter segmenter) implements TranslationEngine {
+public record SegmentwiseEngine(TranslationEngine engine, Segmenter segmenter) implements TranslationEngine {
     /** The engine itself where it takes whole units. */
-    static TranslationEngine around(TranslationEngine engine, Segmenter segmenter) {
+    public static TranslationEngine around(TranslationEngine engine, Segmenter segmenter) {
         return engine.capabilities().granularity() == EngineCapabilities.Granularity.SEGMENT
                 ? new SegmentwiseEngine(engine, segmenter)
                 : engine;

@@ -12,6 +12,7 @@ import dev.amts.api.engine.TranslationRequest;
 import dev.amts.api.parallel.ParallelData;
 import dev.amts.api.segment.Segmenter;
 import dev.amts.api.text.CodedText;
+import dev.amts.core.engine.ParallelDataCache;
 import dev.amts.core.text.CodeLocator;
 import dev.amts.core.text.SentenceGap;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public final class TranslationMemoryEngine implements TranslationEngine {
 
     private final Segmenter segmenter;
     private final double threshold;
-    private final IndexCache indexes = new IndexCache(INDEXES);
+    private final ParallelDataCache<MemoryIndex> indexes = new ParallelDataCache<>(INDEXES);
 
     /** A memory with the {@linkplain #DEFAULT_THRESHOLD usual} threshold. */
     public TranslationMemoryEngine(Segmenter segmenter) {
@@ -79,7 +80,7 @@ public final class TranslationMemoryEngine implements TranslationEngine {
                             + ": swap it, or give data of these languages",
                     EngineException.Recovery.GIVE_UP);
         }
-        Memory memory = new Memory(indexes.of(data), threshold);
+        Memory memory = new Memory(indexes.of(data, MemoryIndex::of), threshold);
         return request.texts().stream()
                 .map(text -> translate(text, request, memory))
                 .toList();
