@@ -28,4 +28,9 @@ public final class ExperimentReport {
     public static String markdown(ExperimentResult result) {
         return new MarkdownReport(result).text();
     }
+
+    /** The tables alone, as Markdown, without examples. */
+    public static String summary(ExperimentResult result) {
+        return new MarkdownReport(result).tables();
+    }
 }

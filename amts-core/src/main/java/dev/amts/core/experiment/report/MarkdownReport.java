@@ -22,6 +22,13 @@ final class MarkdownReport {
     }
 
     String text() {
+        tables();
+        examples();
+        return out.toString();
+    }
+
+    /** Everything but the examples. */
+    String tables() {
         out.append("# ").append(cell(result.title())).append('\n');
         for (Direction direction : directions()) {
             out.append("\n## ").append(result.languages(direction)).append('\n');
@@ -32,7 +39,6 @@ final class MarkdownReport {
         effort();
         out.append("\n## Signatures\n\n");
         Figures.signatures(result).forEach(each -> out.append("- `").append(each).append("`\n"));
-        examples();
         return out.toString();
     }
 
