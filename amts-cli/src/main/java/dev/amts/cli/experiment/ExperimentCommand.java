@@ -46,7 +46,8 @@ public final class ExperimentCommand implements Callable<Integer> {
     @Option(
             names = "--answers",
             paramLabel = "DIR",
-            description = "Folder for the answers of engines, to share it between experiments (default: answers in -o).")
+            description =
+                    "Folder for the answers of engines, to share it between experiments (default: answers in -o).")
     private @Nullable Path answers;
 
     @Option(names = "--json", description = "Print the figures as JSON instead of Markdown.")

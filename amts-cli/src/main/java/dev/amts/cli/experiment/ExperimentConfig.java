@@ -112,8 +112,8 @@ final class ExperimentConfig {
             } else if (each.text().equals(second.tag() + "-" + first.tag())) {
                 out.add(Direction.BACKWARD);
             } else {
-                throw each.wrong("wants " + first.tag() + "-" + second.tag() + " or " + second.tag() + "-"
-                        + first.tag() + ", not \"" + each.text() + "\"");
+                throw each.wrong("wants " + first.tag() + "-" + second.tag() + " or " + second.tag() + "-" + first.tag()
+                        + ", not \"" + each.text() + "\"");
             }
         }
         return out;
@@ -162,7 +162,8 @@ final class ExperimentConfig {
             }
         }
         DocumentPair pair = documents.named(map);
-        String name = map.find("name").map(YamlValue::text).orElse(map.get("source").text());
+        String name =
+                map.find("name").map(YamlValue::text).orElse(map.get("source").text());
         return new TestDocument(name, pair, earlier);
     }
 
@@ -180,8 +181,7 @@ final class ExperimentConfig {
         List<TestDocument> out = new ArrayList<>();
         for (Named each : documents.matching(map, map.get("match").text())) {
             if (only.isEmpty() || only.contains(each.name())) {
-                out.add(new TestDocument(
-                        each.name(), each.pair(), earlier.getOrDefault(each.name(), List.of())));
+                out.add(new TestDocument(each.name(), each.pair(), earlier.getOrDefault(each.name(), List.of())));
             }
         }
         if (out.size() < only.size()) {
@@ -214,8 +214,8 @@ final class ExperimentConfig {
             case "sentence" -> Granularity.SENTENCE;
             case "paragraph" -> Granularity.PARAGRAPH;
             default ->
-                throw value.wrong("wants none, paragraph, sentence, or keys such as name and file, not \""
-                        + value.text() + "\"");
+                throw value.wrong(
+                        "wants none, paragraph, sentence, or keys such as name and file, not \"" + value.text() + "\"");
         };
     }
 
@@ -228,9 +228,8 @@ final class ExperimentConfig {
         }
         YamlValue granularity = map.get("granularity");
         Optional<YamlValue> own = map.find("documents");
-        List<DocumentPair> pairs = own.isPresent()
-                ? documents(own.get()).stream().map(Named::pair).toList()
-                : pairs(pool, granularity);
+        List<DocumentPair> pairs =
+                own.isPresent() ? documents(own.get()).stream().map(Named::pair).toList() : pairs(pool, granularity);
         return new PairSet.OfDocuments(name, granularity(granularity), pairs);
     }
 

@@ -26,8 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param opening makes the engine for a direction; it is closed after use
  * @param folder where to keep answers; null to keep none
  */
-public record EngineByRequests(String label, String identity, Opening opening, @Nullable Path folder)
-        implements EngineUnderTest {
+public record EngineByRequests(
+        String label,
+        String identity,
+        Opening opening,
+        @Nullable Path folder) implements EngineUnderTest {
     /** Makes an engine. */
     @FunctionalInterface
     public interface Opening {

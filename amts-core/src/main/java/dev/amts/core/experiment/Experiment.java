@@ -55,8 +55,10 @@ public record Experiment(
         Objects.requireNonNull(heldOut);
         requireDistinct("direction", directions);
         requireDistinct(
-                "document under test", documents.stream().map(TestDocument::name).toList());
-        requireDistinct("set of parallel data", sets.stream().map(PairSet::label).toList());
+                "document under test",
+                documents.stream().map(TestDocument::name).toList());
+        requireDistinct(
+                "set of parallel data", sets.stream().map(PairSet::label).toList());
         requireDistinct("engine", engines.stream().map(EngineUnderTest::label).toList());
     }
 
@@ -85,6 +87,8 @@ public record Experiment(
 
     /** Documents in the order of a direction. */
     DocumentPair directed(DocumentPair pair, Direction direction) {
-        return direction == Direction.FORWARD ? pair : new DocumentPair(pair.target(), pair.source());
+        return direction == Direction.FORWARD
+                ? pair
+                : new DocumentPair(/* source= */ pair.target(), /* target= */ pair.source());
     }
 }

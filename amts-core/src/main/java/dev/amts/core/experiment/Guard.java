@@ -62,7 +62,8 @@ final class Guard {
         String left = pair.source().source();
         String right = pair.target().source();
         if (rule.revisions() == Revisions.USED && (earlier.contains(left) || earlier.contains(right))) {
-            // A revision may have one side in common with the document under test: only that of both is the test itself.
+            // A revision may have one side in common with the document under test: only that of both is the test
+            // itself.
             return tested.contains(left) && tested.contains(right) ? Relation.UNDER_TEST : Relation.REVISION;
         }
         if (tested.contains(left) || tested.contains(right)) {
@@ -93,8 +94,9 @@ final class Guard {
     }
 
     private static double share(Document document, Language language, NearDuplicates tests) {
-        List<String> units =
-                units(document, language).stream().filter(NearDuplicates::isTelling).toList();
+        List<String> units = units(document, language).stream()
+                .filter(NearDuplicates::isTelling)
+                .toList();
         long near = units.stream().filter(tests::contains).count();
         return units.isEmpty() ? 0 : (double) near / units.size();
     }

@@ -47,8 +47,9 @@ record GuardedPairs(ParallelData pairs, HeldOutReport report) {
                 return ofDocuments(documents, listener);
             }
             if (set instanceof PairSet.Given given) {
-                ParallelData all =
-                        direction == Direction.FORWARD ? given.pairs() : given.pairs().swap();
+                ParallelData all = direction == Direction.FORWARD
+                        ? given.pairs()
+                        : given.pairs().swap();
                 try (Stream<SegmentPair> pairs = all.pairs()) {
                     return guarded(set, pairs.toList(), 0, 0, Set.of(), List.of());
                 }
@@ -100,8 +101,7 @@ record GuardedPairs(ParallelData pairs, HeldOutReport report) {
             if (documents.isEmpty()) {
                 return List.of();
             }
-            Preparation preparation =
-                    preparer.with(set.granularity()).prepare(source, target, documents, listener);
+            Preparation preparation = preparer.with(set.granularity()).prepare(source, target, documents, listener);
             try (Stream<SegmentPair> pairs = preparation.pairs().pairs()) {
                 return pairs.toList();
             }

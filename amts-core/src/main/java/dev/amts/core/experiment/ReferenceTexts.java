@@ -138,7 +138,8 @@ final class ReferenceTexts {
 
     private static List<String> kinds(Document document) {
         return document.blocks().stream()
-                .flatMap(block -> block.units().stream().map(unit -> block.kind().name()))
+                .flatMap(
+                        block -> block.units().stream().map(unit -> block.kind().name()))
                 .toList();
     }
 }

@@ -1,14 +1,16 @@
 package dev.amts.cli.experiment.yaml;
 
 import dev.amts.api.ConfigurationException;
+import java.util.Iterator;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads YAML 1.2 of limited size, depth and number of aliases; it never makes an object of a type that the text names.
@@ -39,9 +41,9 @@ public final class YamlFile {
                 .build();
         try {
             // The parser goes through the events in a loop, the composer calls itself: depth is checked first.
-            requireLimits(name, new Parse(settings).parseString(text));
-            Node root = new Compose(settings)
-                    .composeString(text)
+            requireLimits(name, parser(settings, text));
+            Node root = new Composer(settings, parser(settings, text))
+                    .getSingleNode()
                     .orElseThrow(() -> new ConfigurationException(name + ": is empty; see amts experiment --help"));
             return new YamlValue(name, "", root).map();
         } catch (MarkedYamlEngineException e) {
@@ -52,10 +54,15 @@ public final class YamlFile {
         }
     }
 
-    private static void requireLimits(String name, Iterable<Event> events) {
+    private static ParserImpl parser(LoadSettings settings, String text) {
+        return new ParserImpl(settings, new StreamReader(settings, text));
+    }
+
+    private static void requireLimits(String name, Iterator<Event> events) {
         int depth = 0;
         int aliases = 0;
-        for (Event event : events) {
+        while (events.hasNext()) {
+            Event event = events.next();
             switch (event.getEventId()) {
                 case MappingStart, SequenceStart -> depth++;
                 case MappingEnd, SequenceEnd -> depth--;

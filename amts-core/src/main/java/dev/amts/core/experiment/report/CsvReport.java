@@ -41,9 +41,7 @@ final class CsvReport {
                 }
                 DocumentRow all = new DocumentRow(
                         "",
-                        row.documents().stream()
-                                .mapToInt(DocumentRow::segments)
-                                .sum(),
+                        row.documents().stream().mapToInt(DocumentRow::segments).sum(),
                         row.total(),
                         row.effort());
                 row.total().forEach(each -> line(csv, result, row, all, each));

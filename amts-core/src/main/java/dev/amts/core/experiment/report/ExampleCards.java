@@ -36,7 +36,11 @@ final class ExampleCards {
         if (examples.isEmpty()) {
             return;
         }
-        out.append("<details").append(helping ? " open" : "").append("><summary>").append(title).append("</summary>\n");
+        out.append("<details")
+                .append(helping ? " open" : "")
+                .append("><summary>")
+                .append(title)
+                .append("</summary>\n");
         for (Example each : examples) {
             String[] tags = languages.split(" → ", 2);
             out.append("<article class=\"example\">\n<p class=\"where\">")
@@ -82,7 +86,13 @@ final class ExampleCards {
             if (change.kind() == Kind.SAME) {
                 out.append(Html.escape(change.text()));
             } else if (change.kind() == own) {
-                out.append('<').append(tag).append('>').append(Html.escape(change.text())).append("</").append(tag).append('>');
+                out.append('<')
+                        .append(tag)
+                        .append('>')
+                        .append(Html.escape(change.text()))
+                        .append("</")
+                        .append(tag)
+                        .append('>');
             }
         }
         return out.toString();

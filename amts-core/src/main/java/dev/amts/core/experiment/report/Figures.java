@@ -58,9 +58,7 @@ final class Figures {
     }
 
     static String price(Charge charge) {
-        return charge.currency().isEmpty()
-                ? "free"
-                : charge.amount().toPlainString() + " " + charge.currency();
+        return charge.currency().isEmpty() ? "free" : charge.amount().toPlainString() + " " + charge.currency();
     }
 
     /** What the prices are of, if anything was billed. */
@@ -98,7 +96,8 @@ final class Figures {
                         + "old translation is worth: earlier revisions of the documents under test are used, with all that "
                         + "did not change in them."
                 : "Documents under test, their earlier revisions, and pairs of which a sentence is nearly one under test "
-                        + "(similarity of " + similarity + " or more) are never in the parallel data they are tested with.";
+                        + "(similarity of " + similarity
+                        + " or more) are never in the parallel data they are tested with.";
     }
 
     /** What was left out of one set, in words; empty where nothing was. */

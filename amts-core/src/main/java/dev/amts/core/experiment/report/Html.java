@@ -23,8 +23,8 @@ final class Html {
         out.append("<div class=\"wide\" tabindex=\"0\"><table>\n<caption>")
                 .append(escape(caption))
                 .append("</caption>\n<thead><tr>");
-        header.forEach(each ->
-                out.append("<th scope=\"col\">").append(escape(each)).append("</th>"));
+        header.forEach(
+                each -> out.append("<th scope=\"col\">").append(escape(each)).append("</th>"));
         out.append("</tr></thead>\n<tbody>\n");
         for (List<String> row : rows) {
             out.append("<tr>");

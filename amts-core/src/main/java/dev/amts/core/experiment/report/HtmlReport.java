@@ -41,7 +41,8 @@ final class HtmlReport {
                 .append("</h1>\n");
         findings();
         out.append("</header>\n<main>\n");
-        for (Direction direction : result.rows().stream().map(Row::direction).distinct().toList()) {
+        for (Direction direction :
+                result.rows().stream().map(Row::direction).distinct().toList()) {
             direction(direction);
         }
         heldOut();
@@ -50,28 +51,26 @@ final class HtmlReport {
                 + "bootstrap test against the first set of parallel data of the same engine, over all documents taken as one "
                 + "corpus.</p>\n<ul class=\"signatures\">\n");
         Figures.signatures(result)
-                .forEach(each -> out.append("<li><code>").append(Html.escape(each)).append("</code></li>\n"));
+                .forEach(each ->
+                        out.append("<li><code>").append(Html.escape(each)).append("</code></li>\n"));
         return out.append("</ul></section>\n</main>\n</body>\n</html>\n").toString();
     }
 
     /** What a reader takes home: the last set of each engine against the first. */
     private void findings() {
         out.append("<ul class=\"findings\">\n");
-        result.rows().stream()
-                .filter(row -> !row.set().equals(sets.get(0)))
-                .forEach(row -> {
-                    Measurement bleu = row.total("BLEU");
-                    out.append("<li class=\"")
-                            .append(bleu.verdict().name().toLowerCase(java.util.Locale.ROOT))
-                            .append("\"><span>")
-                            .append(Html.escape(result.languages(row.direction()) + ", " + row.engine() + ", "
-                                    + row.set()))
-                            .append("</span> <strong>")
-                            .append(Figures.signed(bleu.gain(), 1))
-                            .append(" BLEU</strong> <small>")
-                            .append(Html.escape(finding(bleu)))
-                            .append("</small></li>\n");
-                });
+        result.rows().stream().filter(row -> !row.set().equals(sets.get(0))).forEach(row -> {
+            Measurement bleu = row.total("BLEU");
+            out.append("<li class=\"")
+                    .append(bleu.verdict().name().toLowerCase(java.util.Locale.ROOT))
+                    .append("\"><span>")
+                    .append(Html.escape(result.languages(row.direction()) + ", " + row.engine() + ", " + row.set()))
+                    .append("</span> <strong>")
+                    .append(Figures.signed(bleu.gain(), 1))
+                    .append(" BLEU</strong> <small>")
+                    .append(Html.escape(finding(bleu)))
+                    .append("</small></li>\n");
+        });
         out.append("</ul>\n");
     }
 
@@ -131,7 +130,8 @@ final class HtmlReport {
         List<List<String>> table = new ArrayList<>();
         for (int i = 0; i < rows.get(0).documents().size(); i++) {
             int place = i;
-            List<String> cells = new ArrayList<>(List.of(rows.get(0).documents().get(i).name()));
+            List<String> cells =
+                    new ArrayList<>(List.of(rows.get(0).documents().get(i).name()));
             chart.heading(cells.get(0));
             for (Row row : rows) {
                 Measurement bleu = row.documents().get(place).measurements().get(0);
@@ -141,13 +141,13 @@ final class HtmlReport {
             table.add(cells);
         }
         table.add(Stream.concat(
-                        Stream.of("average"),
-                        rows.stream().map(row -> Figures.decimals(row.average("BLEU") / 100, 3)))
+                        Stream.of("average"), rows.stream().map(row -> Figures.decimals(row.average("BLEU") / 100, 3)))
                 .toList());
         Html.table(
                 out,
                 "BLEU (0–1), " + engine + "; * differs from the first column by more than chance",
-                Stream.concat(Stream.of("document"), rows.stream().map(Row::set)).toList(),
+                Stream.concat(Stream.of("document"), rows.stream().map(Row::set))
+                        .toList(),
                 table);
         out.append("<details><summary>BLEU of each document as bars</summary>\n<figure>\n")
                 .append(chart.svg())
@@ -165,8 +165,8 @@ final class HtmlReport {
                         .map(row -> Stream.concat(
                                         Stream.of(row.engine() + ", " + row.set()),
                                         row.total().stream()
-                                                .flatMap(each -> Stream.of(
-                                                        Figures.interval(each), Figures.difference(each))))
+                                                .flatMap(each ->
+                                                        Stream.of(Figures.interval(each), Figures.difference(each))))
                                 .toList())
                         .toList());
     }

@@ -38,7 +38,8 @@ final class MarkdownReport {
         heldOut();
         effort();
         out.append("\n## Signatures\n\n");
-        Figures.signatures(result).forEach(each -> out.append("- `").append(each).append("`\n"));
+        Figures.signatures(result)
+                .forEach(each -> out.append("- `").append(each).append("`\n"));
         return out.toString();
     }
 
@@ -54,8 +55,10 @@ final class MarkdownReport {
             line(Stream.concat(
                             Stream.of(rows.get(0).documents().get(i).name()),
                             rows.stream().map(row -> {
-                                Measurement bleu =
-                                        row.documents().get(place).measurements().get(0);
+                                Measurement bleu = row.documents()
+                                        .get(place)
+                                        .measurements()
+                                        .get(0);
                                 return Figures.decimals(bleu.unitValue(), 3) + (Figures.isCertain(bleu) ? "*" : "");
                             }))
                     .toList());
@@ -184,7 +187,9 @@ final class MarkdownReport {
 
     private void header(List<String> cells) {
         line(cells);
-        line(cells.stream().map(cell -> cell.equals(cells.get(0)) ? "---" : "---:").toList());
+        line(cells.stream()
+                .map(cell -> cell.equals(cells.get(0)) ? "---" : "---:")
+                .toList());
     }
 
     private void line(List<String> cells) {

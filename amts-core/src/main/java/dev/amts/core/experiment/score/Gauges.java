@@ -31,8 +31,7 @@ public final class Gauges {
      * @param documents the texts of each document
      * @param baseline the same texts as the baseline translated them; null for the baseline itself
      */
-    public List<List<Measurement>> measure(
-            List<List<Compared>> documents, @Nullable List<List<Compared>> baseline) {
+    public List<List<Measurement>> measure(List<List<Compared>> documents, @Nullable List<List<Compared>> baseline) {
         List<List<Measurement>> byMetric =
                 gauges.stream().map(gauge -> gauge.measure(documents, baseline)).toList();
         List<List<Measurement>> out = new ArrayList<>();

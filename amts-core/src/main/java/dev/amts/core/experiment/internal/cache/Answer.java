@@ -45,7 +45,10 @@ record Answer(long nanoseconds, Charge charge, List<Text> texts) {
                                 each.text(),
                                 each.codes().stream()
                                         .map(code -> new InlineCode(
-                                                code.id(), code.role(), code.kind(), new Span(code.start(), code.end())))
+                                                code.id(),
+                                                code.role(),
+                                                code.kind(),
+                                                new Span(code.start(), code.end())))
                                         .toList()),
                         each.origin(),
                         each.score(),

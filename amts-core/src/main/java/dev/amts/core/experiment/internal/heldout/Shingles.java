@@ -27,7 +27,8 @@ record Shingles(int[] hashes) {
         long wide = Arrays.stream(characters).filter(LineJoiner::isWide).count();
         int n = 2 * wide > characters.length ? IDEOGRAPHS : LETTERS;
         if (characters.length <= n) {
-            return new Shingles(characters.length == 0 ? new int[0] : new int[] {hash(characters, 0, characters.length)});
+            return new Shingles(
+                    characters.length == 0 ? new int[0] : new int[] {hash(characters, 0, characters.length)});
         }
         int[] all = new int[characters.length - n + 1];
         for (int i = 0; i < all.length; i++) {
