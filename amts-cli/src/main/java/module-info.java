@@ -6,5 +6,6 @@ open module dev.amts.cli {
     requires dev.amts.core;
     requires info.picocli;
     requires me.tongfei.progressbar;
+    requires org.snakeyaml.engine;
     requires static org.jspecify;
 }

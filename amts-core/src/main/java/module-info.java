@@ -28,6 +28,9 @@ module dev.amts.core {
     exports dev.amts.core.engine.command;
     exports dev.amts.core.engine.tm;
     exports dev.amts.core.evaluate;
+    exports dev.amts.core.experiment;
+    exports dev.amts.core.experiment.report;
+    exports dev.amts.core.experiment.score;
     exports dev.amts.core.format;
     exports dev.amts.core.io;
     exports dev.amts.core.markdown;

@@ -7,6 +7,7 @@ import dev.amts.cli.check.CheckCommand;
 import dev.amts.cli.check.StyleCommand;
 import dev.amts.cli.demo.DemoCommand;
 import dev.amts.cli.evaluate.EvaluateCommand;
+import dev.amts.cli.experiment.ExperimentCommand;
 import dev.amts.cli.inspect.InspectCommand;
 import dev.amts.cli.job.JobCommand;
 import dev.amts.cli.paralleldata.ParallelDataCommand;
@@ -50,6 +51,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             DemoCommand.class,
             EvaluateCommand.class,
+            ExperimentCommand.class,
             InspectCommand.class,
             JobCommand.class,
             ParallelDataCommand.class,

@@ -36,4 +36,16 @@ public record Charge(long characters, BigDecimal amount, String currency, String
         Charge named = currency.isEmpty() ? other : this;
         return new Charge(characters + other.characters, amount.add(other.amount), named.currency, named.pricesOf);
     }
+
+    /**
+     * What is left of this charge without an earlier part of it.
+     *
+     * @throws IllegalArgumentException if the part is larger, or of another currency
+     */
+    public Charge minus(Charge part) {
+        if (!part.currency.isEmpty() && !part.currency.equals(currency)) {
+            throw new IllegalArgumentException("cannot take " + part.currency + " from " + currency);
+        }
+        return new Charge(characters - part.characters, amount.subtract(part.amount), currency, pricesOf);
+    }
 }

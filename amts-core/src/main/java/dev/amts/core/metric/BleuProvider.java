@@ -45,7 +45,7 @@ public final class BleuProvider implements QualityMetricProvider {
 
     @Override
     public QualityMetric create(Language target, Settings settings) {
-        return create(usual(target), settings);
+        return create(UsualMetrics.tokenizer(target), settings);
     }
 
     private QualityMetric create(StandardTokenizer usual, Settings settings) {
@@ -62,15 +62,6 @@ public final class BleuProvider implements QualityMetricProvider {
         return StandardTokenizer.named(name)
                 .orElseThrow(() ->
                         new ConfigurationException("there is no tokenizer \"" + name + "\": there are " + names()));
-    }
-
-    /** Where words have no spaces between them, characters are compared. */
-    private static StandardTokenizer usual(Language target) {
-        return switch (target.primary()) {
-            case "zh" -> StandardTokenizer.CHINESE;
-            case "ja", "yue", "th", "lo", "km", "my" -> StandardTokenizer.CHARACTERS;
-            default -> StandardTokenizer.MTEVAL_13A;
-        };
     }
 
     private static String names() {
