@@ -33,7 +33,10 @@ class EmbeddingIT {
     void runsOnTheModulePath() throws Exception {
         Path classes = compile("--module-path", EXAMPLE.resolve("Embedding.java"), EXAMPLE.resolve("module-info.java"));
         assertTranslates(List.of(
-                "--module-path", classes + File.pathSeparator + libraries(), "--module", "embedding/embedding.Embedding"));
+                "--module-path",
+                classes + File.pathSeparator + libraries(),
+                "--module",
+                "embedding/embedding.Embedding"));
     }
 
     private void assertTranslates(List<String> program) throws Exception {
