@@ -39,6 +39,36 @@ class EmbeddingIT {
                 "embedding/embedding.Embedding"));
     }
 
+    @Test
+    void anEngineInAJarOfItsOwnIsFound() throws Exception {
+        Path classes = compile("--class-path", EXAMPLE.resolveSibling("dropped-in-engine/ShoutingEngineProvider.java"));
+        Path services = Files.createDirectories(classes.resolve("META-INF/services"));
+        Files.writeString(
+                services.resolve("dev.amts.api.engine.TranslationEngineProvider"), "shouting.ShoutingEngineProvider\n");
+        Path jar = folder.resolve("shouting.jar");
+        run("jar", List.of("--create", "--file", jar.toString(), "-C", classes.toString(), "."));
+        String path = String.join(
+                File.pathSeparator,
+                ROOT.resolve("amts-cli/target/amts-cli.jar").toString(),
+                ROOT.resolve("amts-cli/target/lib") + "/*",
+                jar.toString());
+        String main = "dev.amts.cli.Main";
+        assertThat(run("java", List.of("-cp", path, main, "providers"))).contains("shouting");
+
+        Path chapter = Files.writeString(folder.resolve("a.md"), "Small words and $x_i$.\n");
+        Path out = folder.resolve("loud.md");
+        List<String> translate = List.of("-cp", path, main, "translate", "--from", "en", "--to", "es", "--engine");
+        run("java", concat(translate, "shouting", chapter.toString(), "-o", out.toString()));
+        try (Stream<Path> files = Files.walk(out)) {
+            Path draft = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+            assertThat(draft).hasContent("SMALL WORDS AND $x_i$.");
+        }
+    }
+
+    private static List<String> concat(List<String> first, String... more) {
+        return Stream.concat(first.stream(), Stream.of(more)).toList();
+    }
+
     private void assertTranslates(List<String> program) throws Exception {
         Path english;
         try (Stream<Path> files = Files.list(SAMPLE)) {

@@ -1,0 +1,4 @@
+module consumer {
+    requires dev.amts.aws;
+    requires dev.amts.core;
+}
