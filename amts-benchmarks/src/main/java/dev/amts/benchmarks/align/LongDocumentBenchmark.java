@@ -151,7 +151,7 @@ public final class LongDocumentBenchmark {
             int start = random.nextInt(text.length());
             int end = Math.min(text.length(), start + 1 + random.nextInt(8));
             if (Character.isLowSurrogate(text.charAt(start))
-                    || end < text.length() && Character.isLowSurrogate(text.charAt(end))) {
+                    || (end < text.length() && Character.isLowSurrogate(text.charAt(end)))) {
                 return text;
             }
             return text.substring(0, start) + "q" + Integer.toString(random.nextInt(1_000_000), 36)
