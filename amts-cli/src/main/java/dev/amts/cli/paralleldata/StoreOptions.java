@@ -1,9 +1,11 @@
 package dev.amts.cli.paralleldata;
 
 import dev.amts.api.parallel.ParallelDataStore;
+import dev.amts.api.provider.Setting;
 import dev.amts.api.provider.Settings;
 import dev.amts.cli.amazon.AmazonOptions;
 import dev.amts.core.discovery.Services;
+import java.util.Collection;
 import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,9 +27,14 @@ public final class StoreOptions {
     @Mixin
     private AmazonOptions amazon = new AmazonOptions();
 
-    /** Settings for an engine of Amazon's, before those that were given for it. */
-    public Settings forAmazon(Settings engine) {
-        return amazon.over(engine);
+    /** Settings of an engine, and those that were given for Amazon as far as it knows them. */
+    public Settings forEngine(Settings engine, Collection<Setting> known) {
+        Settings all = engine;
+        for (Map.Entry<String, String> each :
+                amazon.settings().onlyKnown(known).asMap().entrySet()) {
+            all = all.with(each.getKey(), each.getValue());
+        }
+        return all;
     }
 
     /** The store; close it after use. */

@@ -3,11 +3,13 @@ package dev.amts.cli.sync;
 import dev.amts.api.parallel.ParallelData;
 import dev.amts.api.parallel.ParallelDataStore;
 import dev.amts.api.progress.ProgressListener;
+import dev.amts.api.provider.Setting;
 import dev.amts.api.provider.Settings;
 import dev.amts.cli.paralleldata.StoreOptions;
 import dev.amts.core.parallel.update.PairsUpdate;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +33,9 @@ public final class PairsOptions {
         return into != null;
     }
 
-    /** The settings of Amazon's engine, with those that are given for its store too. */
-    Settings forAmazon(Settings engine) {
-        return store.forAmazon(engine);
+    /** The settings of an engine, with those that are given for Amazon's store too and that it knows. */
+    Settings forEngine(Settings engine, Collection<Setting> known) {
+        return store.forEngine(engine, known);
     }
 
     /** Puts pairs where they go, and tells what that did. */

@@ -4,6 +4,7 @@ import dev.amts.api.InvalidInputException;
 import dev.amts.api.Language;
 import dev.amts.api.document.DocumentFormat;
 import dev.amts.api.engine.TranslationEngine;
+import dev.amts.api.engine.TranslationEngineProvider;
 import dev.amts.api.profile.LanguageProfile;
 import dev.amts.api.provider.Settings;
 import dev.amts.cli.support.EngineOptions;
@@ -213,8 +214,11 @@ public final class SyncCommand implements Callable<Integer> {
         Language from = Objects.requireNonNull(source);
         Language to = Objects.requireNonNull(target);
         Services services = Services.discover();
-        Settings settings =
-                engines.engine().startsWith("amazon") ? pairs.forAmazon(engines.settings()) : engines.settings();
+        Settings settings = pairs.forEngine(
+                engines.settings(),
+                services.providers(TranslationEngineProvider.class)
+                        .named(engines.engine())
+                        .settings());
         try (ProgressDisplay progress = ProgressDisplay.forTerminal();
                 TranslationEngine engine =
                         engineGiven() ? services.engine(engines.engine(), settings) : request -> List.of()) {
