@@ -143,7 +143,7 @@ public final class ObjectStorage {
             }
             LOG.debug("downloading {} again: {}", place, problem);
             Pace.sleep(
-                    Pace.backOff(Duration.ofMillis(100), Duration.ofSeconds(5), attempt), event -> {}, "downloading");
+                    Pace.backOff(Duration.ofMillis(50), Duration.ofSeconds(5), attempt), event -> {}, "downloading");
         }
     }
 
