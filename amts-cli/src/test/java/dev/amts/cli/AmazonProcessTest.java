@@ -141,6 +141,20 @@ class AmazonProcessTest {
     }
 
     @Test
+    void whoEndsTheWaitingIsToldThatTheJobGoesOn() throws Exception {
+        write(2, 1);
+        amazon.faults().pace(Duration.ofSeconds(4));
+        Path output = folder.resolve("told");
+        Spawned run = Spawned.of(folder, List.of(), arguments("told", output));
+        run.endOnce(": SUBMITTED");
+        amazon.faults().pace(Duration.ofMillis(30));
+        assertThat(run.err()).contains("the job goes on: amts job resume told-").contains("amts job stop told-");
+        Spawned resumed = Spawned.of(folder, List.of(), List.of("job", "resume"));
+        assertThat(resumed.await()).as(resumed.err()).isZero();
+        assertThat(contents(output)).hasSize(2);
+    }
+
+    @Test
     void manyDocumentsInBoundedMemory(TestReporter reporter) throws Exception {
         int count = Integer.getInteger("amts.documents", 0);
         assumeTrue(count > 0, "run with -Damts.documents=10000");

@@ -98,6 +98,15 @@ final class Spawned {
         return !ended;
     }
 
+    /** Asks it to end, as Ctrl-C does, once it has said something. */
+    void endOnce(String said) throws IOException, InterruptedException {
+        for (int look = 0; look < 1200 && process.isAlive() && !out().contains(said); look++) {
+            Thread.sleep(50);
+        }
+        process.destroy();
+        process.waitFor();
+    }
+
     String out() throws IOException {
         return Files.readString(out);
     }

@@ -184,6 +184,12 @@ public final class AmazonEmulator implements AutoCloseable {
     private static Thread worker(Runnable work) {
         Thread thread = new Thread(work, "amazon-emulator");
         thread.setDaemon(true);
+        // A job that was under way when the emulator was closed is of no interest to anyone.
+        thread.setUncaughtExceptionHandler((ended, error) -> {
+            if (!ended.isInterrupted()) {
+                error.printStackTrace();
+            }
+        });
         return thread;
     }
 }

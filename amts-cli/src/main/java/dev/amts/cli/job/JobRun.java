@@ -108,7 +108,7 @@ public final class JobRun {
 
     /** Waits for the end of a job. */
     BatchJob await(String id) {
-        BatchJob job = engine.await(id, listener);
+        BatchJob job = awaitOrTell(id);
         if (job.status() == JobStatus.FAILED) {
             throw new EngineException(
                     "the job " + id + " failed: " + job.message()
@@ -116,6 +116,26 @@ public final class JobRun {
                     Recovery.GIVE_UP);
         }
         return job;
+    }
+
+    /** Waits; whom it takes too long, and who ends the program, is told that the job goes on. */
+    private BatchJob awaitOrTell(String id) {
+        Thread tell = new Thread(() -> System.err.println(
+                "the job goes on: amts job resume " + id + " waits for it, amts job stop " + id + " stops it"));
+        Runtime.getRuntime().addShutdownHook(tell);
+        try {
+            return engine.await(id, listener);
+        } finally {
+            forget(tell);
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The program is ending: it has its say.
+        }
     }
 
     /**

@@ -142,8 +142,7 @@ public final class ObjectStorage {
                         Recovery.RETRY);
             }
             LOG.debug("downloading {} again: {}", place, problem);
-            Pace.sleep(
-                    Pace.backOff(Duration.ofMillis(100), Duration.ofSeconds(5), attempt), event -> {}, "downloading");
+            Pace.sleep(Pace.backOff(Duration.ofMillis(50), Duration.ofSeconds(5), attempt), event -> {}, "downloading");
         }
     }
 

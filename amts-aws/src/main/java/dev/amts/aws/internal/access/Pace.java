@@ -3,17 +3,22 @@ package dev.amts.aws.internal.access;
 import dev.amts.api.CancelledException;
 import dev.amts.api.progress.ProgressListener;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Lets calls pass at most so often. Thread-safe. */
+/** Lets calls pass at most so often, whichever second one looks at. Thread-safe. */
 public final class Pace {
-    private final long interval;
-    private long next;
+    private static final long SECOND = 1_000_000_000L;
 
-    /** A pace of so many calls a second, evenly spread. */
+    /** When the last calls passed or will pass, as many as may in a second; the oldest at {@link #oldest}. */
+    private final long[] turns;
+
+    private int oldest;
+
+    /** A pace of so many calls a second. */
     public Pace(int callsPerSecond) {
-        interval = 1_000_000_000L / callsPerSecond;
-        next = System.nanoTime();
+        turns = new long[callsPerSecond];
+        Arrays.fill(turns, System.nanoTime() - SECOND);
     }
 
     /**
@@ -25,9 +30,10 @@ public final class Pace {
         long wait;
         synchronized (this) {
             long now = System.nanoTime();
-            next = Math.max(next, now);
-            wait = next - now;
-            next += interval;
+            long turn = Math.max(now, turns[oldest] + SECOND);
+            turns[oldest] = turn;
+            oldest = (oldest + 1) % turns.length;
+            wait = turn - now;
         }
         sleep(Duration.ofNanos(wait));
     }
