@@ -94,7 +94,7 @@ final class SingleReferenceMatcher {
             int b = places[i + 1];
             int both = (1 - counts[a]) & (1 - counts[b]);
             unsettled[open] = i;
-            unsettledPairs[open] = PairTable.pair(a, b);
+            unsettledPairs[open] = Places.PairTable.pair(a, b);
             open += both >>> 31;
             // The half that stands there once says where the n-gram must be.
             int at = select(isNonzero(counts[a] - 1), b - 1, a);
@@ -134,7 +134,7 @@ final class SingleReferenceMatcher {
         int other = b & ~REPEATED;
         if ((a & b & REPEATED) != 0) {
             unsettled[unsettledCount] = i;
-            unsettledPairs[unsettledCount++] = PairTable.pair(one, other);
+            unsettledPairs[unsettledCount++] = Places.PairTable.pair(one, other);
             return ABSENT;
         }
         int at = one == a ? a : b - 1;
