@@ -39,9 +39,12 @@ public final class BleuCounter implements SegmentCounter {
         for (int n = 1; n <= orders; n++) {
             sums[1 + orders + n] += Math.max(0, hyp.size - n + 1);
         }
-        boolean done =
-                orders == 0 || (texts.count() == 1 && single.addMatches(hyp, texts.references()[0], orders, sums, 2));
-        if (!done) {
+        if (orders == 0) {
+            return;
+        }
+        if (texts.count() == 1) {
+            single.addMatches(hyp, texts.references()[0], orders, sums, 2, 1);
+        } else {
             matcher.addMatches(hyp, texts.references(), texts.count(), orders, sums, 2, 1);
         }
     }

@@ -17,8 +17,7 @@ public final class ChrfCounter implements SegmentCounter {
     private final Texts characters;
     private final Texts words;
     private final ToDoubleFunction<long[]> score;
-    private final NgramMatcher matcher = new NgramMatcher();
-    private final TokenList[] one = new TokenList[1];
+    private final SingleReferenceMatcher matcher = new SingleReferenceMatcher();
     private long[] best;
     private long[] current;
 
@@ -95,8 +94,7 @@ public final class ChrfCounter implements SegmentCounter {
             current[at + 1] = inReference;
             current[at + 2] = 0;
         }
-        one[0] = ref;
-        matcher.addMatches(hyp, one, 1, orders, current, offset + 2, STRIDE);
+        matcher.addMatches(hyp, ref, orders, current, offset + 2, STRIDE);
     }
 
     private static void separate(Texts texts) {

@@ -19,6 +19,8 @@ final class NgramMatcher {
     private static final int SPARSENESS = 4;
 
     private long[] keys = new long[SMALLEST_TABLE];
+    /** Per slot of a word its second number. */
+    private long[] tails = new long[SMALLEST_TABLE];
     /** Per slot the base plus the number of its n-gram; what is below the current base is an empty slot. */
     private int[] stamps = new int[SMALLEST_TABLE];
 
@@ -102,6 +104,7 @@ final class NgramMatcher {
         int slots = Math.max(SMALLEST_TABLE, Integer.highestOneBit(ngrams) * SPARSENESS);
         if (keys.length < slots) {
             keys = new long[slots];
+            tails = new long[slots];
             stamps = new int[slots];
             base = 0;
         }
@@ -120,7 +123,9 @@ final class NgramMatcher {
         int[] numbers = references[reference];
         for (int i = 0; i < text.size; i++) {
             int known = used;
-            int number = enter(text.keys[i], wordSlot(text, i));
+            int slot = wordSlot(text, i);
+            tails[slot] = text.tails[i];
+            int number = enter(text.keys[i], slot);
             numbers[i] = number;
             if (used != known) {
                 firstReference[number] = reference;
@@ -235,18 +240,19 @@ final class NgramMatcher {
 
     private int wordSlot(TokenList text, int word) {
         long key = text.keys[word];
-        int slot = slot(key);
-        if (TokenList.isHashed(key)) {
-            while (stamps[slot] >= base && (keys[slot] != key || !isSameWord(stamps[slot] - base, text, word))) {
-                slot = (slot + 1) & mask;
-            }
+        long tail = text.tails[word];
+        int slot = (int) (((key ^ Long.rotateLeft(tail, 27)) * GOLDEN_RATIO) >>> shift);
+        while (stamps[slot] >= base && !isSameWord(slot, key, tail, text, word)) {
+            slot = (slot + 1) & mask;
         }
         return slot;
     }
 
-    private boolean isSameWord(int number, TokenList text, int word) {
-        TokenList other = texts[firstReference[number]];
-        int position = firstPosition[number];
-        return text.same(word, other.text, other.starts[position], other.ends[position]);
+    private boolean isSameWord(int slot, long key, long tail, TokenList text, int word) {
+        if (keys[slot] != key || tails[slot] != tail) {
+            return false;
+        }
+        int number = stamps[slot] - base;
+        return !TokenList.isHashed(tail) || text.same(word, texts[firstReference[number]], firstPosition[number]);
     }
 }

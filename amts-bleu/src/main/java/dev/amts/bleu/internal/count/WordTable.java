@@ -1,136 +1,80 @@
 package dev.amts.bleu.internal.count;
 
 import dev.amts.bleu.internal.scan.TokenList;
-import java.util.Arrays;
 
 /**
- * Numbers the different words of one text from 1 on, and finds them in another. For one thread at a time.
+ * Where the words of one text are first, for another text's words to be looked up. For one thread at a time.
  *
- * <p>The hash table needs no clearing between segments, because each numbers its words from a higher base and takes
- * smaller numbers for empty slots.
+ * <p>Whether a word is there no branch predictor can guess, so that is left to arithmetic; the branches are foreseen but
+ * for collisions and words that are longer than their two numbers.
  */
 final class WordTable {
-    private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
-    private static final int SMALLEST = 64;
-    /** At most so many slots per word, and more than half as many. */
-    private static final int SPARSENESS = 16;
-
-    private long[] keys = new long[SMALLEST];
-    private int[] stamps = new int[SMALLEST];
-    private int base;
-    private int mask;
-    private int shift;
-    private int size;
-    private int highestCount;
+    private final Slots slots = new Slots();
+    private long[] keys = new long[0];
+    private long[] tails = new long[0];
     private TokenList text = new TokenList();
 
-    /** By number: how often the text has the word. Index 0 stands for words that it does not have. */
-    int[] counts = new int[128];
-
-    private int[] latest = new int[128];
-    /** By number: where the word is first. */
-    int[] positions = new int[128];
-
-    /** Numbers the words of a text, in order of their first appearance; at least as long as the text plus 1. */
-    void number(TokenList words, int[] numbers) {
-        begin(words);
-        long[] k = keys;
-        int[] s = stamps;
-        int[] c = counts;
-        int[] p = positions;
-        int known = 0;
-        int highest = 0;
-        for (int i = 0; i < words.size; i++) {
-            long key = words.keys[i];
-            int slot = TokenList.isHashed(key) ? hashedSlot(words, i) : slot(k, s, key);
-            boolean isNew = s[slot] < base;
-            int number = isNew ? ++known : s[slot] - base;
-            k[slot] = key;
-            s[slot] = base + number;
-            int count = isNew ? 1 : c[number] + 1;
-            c[number] = count;
-            highest = Math.max(highest, count);
-            p[number] = isNew ? i : p[number];
-            numbers[i] = number;
-        }
-        size = known;
-        highestCount = highest;
-    }
-
-    /** The numbers of another text's words, 0 for those that the numbered text does not have. */
-    void find(TokenList words, int[] numbers) {
-        long[] k = keys;
-        int[] s = stamps;
-        for (int i = 0; i < words.size; i++) {
-            long key = words.keys[i];
-            int slot = TokenList.isHashed(key) ? hashedSlot(words, i) : slot(k, s, key);
-            numbers[i] = Math.max(0, s[slot] - base);
-        }
-    }
-
-    /** How often the most frequent word of the numbered text stands in it. */
-    int highestCount() {
-        return highestCount;
-    }
-
-    /** Tells of each position of the numbered text the next one with the same word, −1 after the last. */
-    void link(int[] numbers, int length, int[] following) {
-        for (int number = 1; number <= size; number++) {
-            latest[number] = -1;
-        }
-        for (int i = length - 1; i >= 0; i--) {
-            following[i] = latest[numbers[i]];
-            latest[numbers[i]] = i;
-        }
-    }
-
-    private void begin(TokenList words) {
-        text = words;
-        int slots = Math.max(SMALLEST, Integer.highestOneBit(words.size) * SPARSENESS);
-        if (keys.length < slots) {
-            keys = new long[slots];
-            stamps = new int[slots];
-            base = 0;
-        }
-        if (counts.length <= words.size) {
-            counts = new int[2 * words.size];
-            latest = new int[2 * words.size];
-            positions = new int[2 * words.size];
-        }
-        base += size + 1;
-        if (base > Integer.MAX_VALUE - words.size - 2) {
-            Arrays.fill(stamps, 0);
-            base = 1;
-        }
-        mask = slots - 1;
-        shift = Long.SIZE - Integer.numberOfTrailingZeros(slots);
-        counts[0] = 0;
-    }
-
     /**
-     * The slot of a key, or the empty one that it would go into. Whether the slot is the key's or empty is left to the
-     * caller: here only a collision, which is rare, makes the branch that is not foreseen.
+     * Replaces the text.
+     *
+     * @param places gets each word's first place, from index {@link Places#FIRST} on
+     * @param counts gets how often the word that is first at a place stands in the text
      */
-    @SuppressWarnings("ShortCircuitBoolean")
-    private int slot(long[] k, int[] s, long key) {
-        int slot = (int) ((key * GOLDEN_RATIO) >>> shift);
-        while (k[slot] != key & s[slot] >= base) {
-            slot = (slot + 1) & mask;
+    void set(TokenList words, int[] places, int[] counts) {
+        text = words;
+        slots.clear(words.size, Places.FIRST + words.size);
+        if (keys.length < slots.stamps.length) {
+            keys = new long[slots.stamps.length];
+            tails = new long[slots.stamps.length];
+        }
+        int[] stamps = slots.stamps;
+        int base = slots.base;
+        for (int i = 0; i < words.size; i++) {
+            long key = words.keys[i];
+            long tail = words.tails[i];
+            int slot = slot(words, i, key, tail);
+            int here = i + Places.FIRST;
+            int known = stamps[slot] - base;
+            // All ones if the slot is empty.
+            int isNew = known >> 31;
+            int place = known ^ ((known ^ here) & isNew);
+            keys[slot] = key;
+            tails[slot] = tail;
+            stamps[slot] = base + place;
+            places[here] = place;
+            counts[here] = 0;
+            counts[place]++;
+        }
+    }
+
+    /** Looks another text's words up: their first places, or {@link Places#ABSENT}. */
+    void find(TokenList words, int[] places) {
+        int[] stamps = slots.stamps;
+        int base = slots.base;
+        for (int i = 0; i < words.size; i++) {
+            int slot = slot(words, i, words.keys[i], words.tails[i]);
+            places[i] = Math.max(stamps[slot] - base, Places.ABSENT);
+        }
+    }
+
+    /** The slot of a word, or the empty one that it would go into. */
+    private int slot(TokenList words, int word, long key, long tail) {
+        int slot = slots.first(key ^ Long.rotateLeft(tail, 27));
+        if (TokenList.isHashed(tail)) {
+            while (slots.isTaken(slot) && !isSame(slot, words, word)) {
+                slot = slots.next(slot);
+            }
+            return slot;
+        }
+        while (slots.isTakenByOther(slot, (keys[slot] ^ key) | (tails[slot] ^ tail))) {
+            slot = slots.next(slot);
         }
         return slot;
     }
 
-    private int hashedSlot(TokenList words, int word) {
-        long key = words.keys[word];
-        int slot = (int) ((key * GOLDEN_RATIO) >>> shift);
-        while (stamps[slot] >= base && (keys[slot] != key || !isSame(stamps[slot] - base, words, word))) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
-    }
-
-    private boolean isSame(int number, TokenList words, int word) {
-        int position = positions[number];
-        return words.same(word, text.text, text.starts[position], text.ends[position]);
+    private boolean isSame(int slot, TokenList words, int word) {
+        return keys[slot] == words.keys[word]
+                && tails[slot] == words.tails[word]
+                && words.same(word, text, slots.place(slot) - Places.FIRST);
     }
 }

@@ -1,5 +1,6 @@
 package dev.amts.bleu.internal.io;
 
+import dev.amts.bleu.internal.scan.LittleEndian;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,10 +15,11 @@ public final class LineReader implements Closeable {
 
     private static final int LINES_PER_BLOCK = 256;
     private static final int BYTES_PER_BLOCK = 1 << 18;
+    private static final int BUFFERED = 1 << 16;
 
     private final String name;
     private final InputStream in;
-    private final byte[] buffer = new byte[1 << 16];
+    private final byte[] buffer = new byte[BUFFERED + 2 * Long.BYTES];
     private int from;
     private int to;
     private long linesBefore;
@@ -77,15 +79,17 @@ public final class LineReader implements Closeable {
 
     private int lineFeed() {
         int i = from;
-        while (i < to && buffer[i] != '\n') {
-            i++;
+        int before = LittleEndian.beforeLineFeed(LittleEndian.longAt(buffer, i));
+        while (before == Long.BYTES && i < to) {
+            i += Long.BYTES;
+            before = LittleEndian.beforeLineFeed(LittleEndian.longAt(buffer, i));
         }
-        return i;
+        return Math.min(to, i + before);
     }
 
     private boolean fill() throws IOException {
         from = 0;
-        to = Math.max(0, in.read(buffer));
+        to = Math.max(0, in.read(buffer, 0, BUFFERED));
         return to > 0;
     }
 

@@ -4,11 +4,11 @@ import java.util.Arrays;
 
 /**
  * A growable buffer of UTF-8 bytes with one text in it. The array is always at least {@link #SLACK} bytes longer than
- * the text, so that eight bytes can be read at any position of it. For one thread at a time.
+ * the text, so that many bytes can be read at any position of it, and a line feed follows. For one thread at a time.
  */
 public final class ByteText {
     /** How many readable bytes follow every text. */
-    public static final int SLACK = 16;
+    public static final int SLACK = 96;
 
     private byte[] bytes = new byte[512];
     private int length;
@@ -48,6 +48,7 @@ public final class ByteText {
             }
         }
         length = n;
+        out[n] = '\n';
     }
 
     /** Replaces the text by a part of an array. */
@@ -61,11 +62,13 @@ public final class ByteText {
         reserve(length + to - from);
         System.arraycopy(source, from, bytes, length, to - from);
         length += to - from;
+        bytes[length] = '\n';
     }
 
     /** Shortens the text. */
     public void truncate(int newLength) {
         length = newLength;
+        bytes[length] = '\n';
     }
 
     private int put(int supplementary, int at) {

@@ -24,6 +24,8 @@ public final class TokenClasses {
     static final byte HYPHEN = 5;
     /** Half of a surrogate pair: no text, unless the caller says so. */
     static final byte SURROGATE = 6;
+    /** How many classes there are. */
+    static final int COUNT = 7;
 
     /** Whether a line is tokenized as if spaces stood around it. */
     enum Edge {
@@ -42,6 +44,8 @@ public final class TokenClasses {
     final byte other;
     /** What stands around a line. */
     final Edge edge;
+
+    private boolean stopsBeyondAscii;
 
     private TokenClasses(byte other, Edge edge) {
         this.other = other;
@@ -100,7 +104,18 @@ public final class TokenClasses {
         UnicodeTable.numbers().forEach(c -> classes.set(c, NUMBER));
         UnicodeTable.symbols().forEach(c -> classes.set(c, ISOLATED));
         UnicodeTable.punctuation().forEach(c -> classes.set(c, STOP));
+        classes.stopsBeyondAscii = true;
         return classes;
+    }
+
+    /** Whether stops or numbers can be other characters than ASCII. */
+    boolean hasStopsBeyondAscii() {
+        return stopsBeyondAscii;
+    }
+
+    /** Whether letters and digits of ASCII are parts of words, not words. */
+    boolean joinsAlphanumerics() {
+        return other == WORD;
     }
 
     /** The class of a code point. */

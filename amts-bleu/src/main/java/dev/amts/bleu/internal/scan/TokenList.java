@@ -4,50 +4,61 @@ import dev.amts.bleu.tokenize.ChrfWords;
 import java.util.Arrays;
 
 /**
- * The words of one text: for each a key, and where it lies. Keys of words of up to seven bytes are the word itself and
- * its length; longer ones are a hash with the top bit set, and equal keys then need a look at the bytes. Reused from
- * segment to segment; for one thread at a time.
+ * The words of one text: for each two numbers, and where it begins. Words of up to fifteen bytes are their numbers: the
+ * first eight bytes, then the others with the length on top. Of longer ones the first is a hash, the second has its top
+ * bit set, and equal numbers then need a look at the bytes. Reused from segment to segment; for one thread at a time.
  */
 public final class TokenList {
-    private static final int LONGEST_PACKED = 7;
+    /** Bytes of the longest word that its numbers hold. */
+    static final int LONGEST_PACKED = 15;
+
+    private static final int LENGTH_SHIFT = 56;
     private static final long HASHED = 1L << 63;
+    /** By length: which bits of the first eight bytes, and which of the next eight, belong to the word. */
+    private static final long[] KEY_MASKS = new long[LONGEST_PACKED + 1];
+
+    private static final long[] TAIL_MASKS = new long[LONGEST_PACKED + 1];
+
+    static {
+        for (int length = 0; length <= LONGEST_PACKED; length++) {
+            KEY_MASKS[length] = lowBytes(Math.min(length, Long.BYTES));
+            TAIL_MASKS[length] = lowBytes(Math.max(0, length - Long.BYTES));
+        }
+    }
 
     /** The bytes that the positions refer to. */
     public byte[] text = new byte[0];
-    /** One key per word. */
+    /** Each word's first number. */
     public long[] keys = new long[128];
+    /** Each word's second number. */
+    public long[] tails = new long[128];
     /** Index of each word's first byte. */
     public int[] starts = new int[128];
-    /** Index after each word's last byte. */
-    public int[] ends = new int[128];
     /** How many words there are. */
     public int size;
 
     /** Holds the text where it had to be rewritten. */
     final ByteText resolved = new ByteText();
 
-    /** Empties the list and makes room for so many words. */
+    /** Empties the list and makes room for so many words, and one that does not count. */
     void clear(int room) {
         size = 0;
         if (room >= starts.length) {
             int capacity = Math.max(room + 1, 2 * starts.length);
             starts = new int[capacity];
-            ends = new int[capacity];
             keys = new long[capacity];
+            tails = new long[capacity];
         }
     }
 
-    /** Adds a word of one to seven bytes, which are the lowest of these. */
-    void addPacked(long bytes, int start, int length) {
-        int at = size;
-        starts[at] = start;
-        ends[at] = start + length;
-        keys[at] = packed(bytes, length);
-        size = at + 1;
+    /** The first number of a word of at most fifteen bytes, of which these are the first eight. */
+    static long key(long eight, int length) {
+        return eight & KEY_MASKS[length];
     }
 
-    private static long packed(long bytes, int length) {
-        return (bytes & ((1L << (8 * length)) - 1)) | ((long) length << 56);
+    /** The second number of a word of at most fifteen bytes, of which these are the ninth and so on. */
+    static long tail(long nextEight, int length) {
+        return (nextEight & TAIL_MASKS[length]) | ((long) length << LENGTH_SHIFT);
     }
 
     /** Adds a word unless it is empty; there is room for it. */
@@ -56,8 +67,13 @@ public final class TokenList {
         int at = size;
         long first = LittleEndian.longAt(text, start);
         starts[at] = start;
-        ends[at] = end;
-        keys[at] = length <= LONGEST_PACKED ? packed(first, length) : hash(text, start, length, first);
+        if (length <= LONGEST_PACKED) {
+            keys[at] = key(first, length);
+            tails[at] = tail(LittleEndian.longAt(text, start + Long.BYTES), length);
+        } else {
+            keys[at] = hash(text, start, length, first);
+            tails[at] = HASHED | length;
+        }
         size = at + (length > 0 ? 1 : 0);
     }
 
@@ -68,7 +84,8 @@ public final class TokenList {
     public void separateOuterPunctuation() {
         int words = size;
         int[] oldStarts = Arrays.copyOf(starts, words);
-        int[] oldEnds = Arrays.copyOf(ends, words);
+        int[] oldEnds = new int[words];
+        Arrays.setAll(oldEnds, this::end);
         clear(2 * words);
         for (int i = 0; i < words; i++) {
             int start = oldStarts[i];
@@ -84,23 +101,31 @@ public final class TokenList {
         }
     }
 
-    /** Whether a key stands for more than one possible word. */
-    public static boolean isHashed(long key) {
-        return key < 0;
+    /** Whether a word's numbers stand for more than one possible word. */
+    public static boolean isHashed(long tail) {
+        return tail < 0;
     }
 
-    /** Whether a word of this list has the same bytes as one of another text. */
-    public boolean same(int word, byte[] other, int otherStart, int otherEnd) {
-        return Arrays.equals(text, starts[word], ends[word], other, otherStart, otherEnd);
+    /** Whether two words of equal numbers have the same bytes, too. */
+    public boolean same(int word, TokenList other, int otherWord) {
+        return Arrays.equals(text, starts[word], end(word), other.text, other.starts[otherWord], other.end(otherWord));
+    }
+
+    private int end(int word) {
+        long tail = tails[word];
+        return starts[word] + (isHashed(tail) ? (int) tail : (int) (tail >>> LENGTH_SHIFT));
     }
 
     private static long hash(byte[] bytes, int start, int length, long first) {
         long h = (first * 0x9E3779B97F4A7C15L) ^ length;
-        for (int at = start + 8; at < start + length; at += 8) {
-            int left = start + length - at;
-            long next = LittleEndian.longAt(bytes, at);
-            h = (h ^ (h >>> 32) ^ (left >= 8 ? next : next & ((1L << (8 * left)) - 1))) * 0x9E3779B97F4A7C15L;
+        for (int at = start + Long.BYTES; at < start + length; at += Long.BYTES) {
+            long next = LittleEndian.longAt(bytes, at) & lowBytes(Math.min(Long.BYTES, start + length - at));
+            h = (h ^ (h >>> 32) ^ next) * 0x9E3779B97F4A7C15L;
         }
-        return (h ^ (h >>> 29)) | HASHED;
+        return h ^ (h >>> 29);
+    }
+
+    private static long lowBytes(int count) {
+        return count == 0 ? 0 : -1L >>> (Long.SIZE - Byte.SIZE * count);
     }
 }

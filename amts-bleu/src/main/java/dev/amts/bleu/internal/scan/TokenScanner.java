@@ -8,6 +8,7 @@ import static dev.amts.bleu.internal.scan.TokenClasses.STOP;
 import static dev.amts.bleu.internal.scan.TokenClasses.SURROGATE;
 
 import dev.amts.bleu.internal.scan.TokenClasses.Edge;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words of a line in one pass. Equal in result to the regular expressions of {@link
@@ -32,6 +33,7 @@ public final class TokenScanner {
     private final TokenClasses classes;
     private final byte[] ascii;
     private final Lines lines;
+    private final @Nullable BoundaryScanner boundaries;
 
     private byte[] bytes = new byte[0];
     private int lineStart;
@@ -49,6 +51,7 @@ public final class TokenScanner {
         this.classes = classes;
         this.ascii = classes.ascii();
         this.lines = lines;
+        this.boundaries = classes.joinsAlphanumerics() ? new BoundaryScanner(classes, lines == Lines.MARKUP) : null;
     }
 
     /** Finds the words of a text that was made from a string, surrogates and all. */
@@ -72,6 +75,12 @@ public final class TokenScanner {
         bytes = source;
         to = end;
         int stripped = beforeSpaces(start, end);
+        int first = lines == Lines.INDENTED ? Math.min(afterSpaces(start), stripped) : start;
+        words.text = source;
+        words.clear(stripped - start + 1);
+        if (boundaries != null && boundaries.find(source, first, stripped, words)) {
+            return;
+        }
         markup = lines == Lines.MARKUP;
         if (!find(source, start, stripped, words)) {
             ByteText resolved = words.resolved;
@@ -103,15 +112,7 @@ public final class TokenScanner {
                 if (kind <= NUMBER) {
                     long eight = LittleEndian.longAt(source, i);
                     int run = LittleEndian.leadingAlphanumerics(eight);
-                    int after = i + run;
-                    if (start == i && run < Long.BYTES && after < end && source[after] == ' ') {
-                        // What most words of most texts are: up to seven letters and a space.
-                        words.addPacked(eight, i, run);
-                        start = after + 1;
-                        i = start;
-                    } else {
-                        i = Math.min(end, i + Math.max(run, 1));
-                    }
+                    i = Math.min(end, i + Math.max(run, 1));
                     continue;
                 }
                 if (markup && (c == '&' || c == '<' || c == '-') && Markup.startsAt(source, i, end)) {
