@@ -70,8 +70,8 @@ record EnginesConfig(Language first, Language second, Path answers) {
         return new EngineByRequests(
                 label,
                 engine + " " + version + " " + identity,
-                (source, target) -> services.engine(
-                        engine, byDirection.getOrDefault(direction(source, target), Settings.none())),
+                (source, target) ->
+                        services.engine(engine, byDirection.getOrDefault(direction(source, target), Settings.none())),
                 answers);
     }
 
@@ -85,9 +85,7 @@ record EnginesConfig(Language first, Language second, Path answers) {
         Map<String, String> store = new HashMap<>(settings.asMap());
         store.keySet().retainAll(ofStore);
         return new EngineByJobs(
-                label,
-                () -> services.batchEngine(AMAZON, all),
-                () -> services.store(AMAZON, Settings.of(store)));
+                label, () -> services.batchEngine(AMAZON, all), () -> services.store(AMAZON, Settings.of(store)));
     }
 
     private static String direction(Language source, Language target) {

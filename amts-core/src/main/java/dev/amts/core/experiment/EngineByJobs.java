@@ -34,8 +34,7 @@ import java.util.function.Supplier;
  * @param engines opens the engine; it is closed after use
  * @param stores opens the store in which the engine finds parallel data; it is closed after use
  */
-public record EngineByJobs(
-        String label, Supplier<BatchTranslationEngine> engines, Supplier<ParallelDataStore> stores)
+public record EngineByJobs(String label, Supplier<BatchTranslationEngine> engines, Supplier<ParallelDataStore> stores)
         implements EngineUnderTest {
     /** How much of the contents' key is in a name: enough that no two sets ever share one. */
     private static final int NAME_KEY = 24;
@@ -111,7 +110,8 @@ public record EngineByJobs(
             BatchJob job = engine.await(engine.start(request, listener).id(), listener);
             if (job.status() == JobStatus.FAILED) {
                 throw new EngineException(
-                        "the job " + job.id() + " failed: " + job.message() + "; mend that and run the experiment again",
+                        "the job " + job.id() + " failed: " + job.message()
+                                + "; mend that and run the experiment again",
                         Recovery.GIVE_UP);
             }
             Map<String, byte[]> returned = new HashMap<>();
