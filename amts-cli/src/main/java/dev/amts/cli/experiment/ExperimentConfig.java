@@ -12,7 +12,7 @@ import dev.amts.core.align.document.DocumentPair;
 import dev.amts.core.align.document.Granularity;
 import dev.amts.core.discovery.Services;
 import dev.amts.core.experiment.Direction;
-import dev.amts.core.experiment.EngineUnderTest;
+import dev.amts.core.experiment.engine.EngineUnderTest;
 import dev.amts.core.experiment.Experiment;
 import dev.amts.core.experiment.HeldOut;
 import dev.amts.core.experiment.HeldOut.Revisions;

@@ -1,5 +1,8 @@
 package dev.amts.core.experiment;
 
+import dev.amts.core.experiment.engine.Effort;
+import dev.amts.core.experiment.engine.EngineByRequests;
+import dev.amts.core.experiment.engine.EngineUnderTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

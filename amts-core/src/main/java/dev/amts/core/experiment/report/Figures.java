@@ -1,7 +1,7 @@
 package dev.amts.core.experiment.report;
 
 import dev.amts.api.engine.Charge;
-import dev.amts.core.experiment.Effort;
+import dev.amts.core.experiment.engine.Effort;
 import dev.amts.core.experiment.ExperimentResult;
 import dev.amts.core.experiment.ExperimentResult.Row;
 import dev.amts.core.experiment.HeldOut.Revisions;
