@@ -1,10 +1,9 @@
 package dev.amts.core.experiment;
 
-import dev.amts.core.experiment.engine.EngineByRequests;
-import dev.amts.core.experiment.engine.EngineUnderTest;
 import dev.amts.api.ConfigurationException;
 import dev.amts.api.Language;
 import dev.amts.core.align.document.DocumentPair;
+import dev.amts.core.experiment.engine.EngineUnderTest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;

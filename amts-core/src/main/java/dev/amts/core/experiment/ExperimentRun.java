@@ -1,6 +1,5 @@
 package dev.amts.core.experiment;
 
-import dev.amts.core.experiment.engine.Effort;
 import dev.amts.api.Language;
 import dev.amts.api.align.Aligner;
 import dev.amts.api.document.Document;
@@ -11,10 +10,11 @@ import dev.amts.api.segment.Segmenter;
 import dev.amts.core.align.document.DocumentAligner;
 import dev.amts.core.align.document.DocumentPair;
 import dev.amts.core.discovery.Services;
-import dev.amts.core.experiment.engine.EngineUnderTest;
-import dev.amts.core.experiment.engine.EngineUnderTest.Outcome;
 import dev.amts.core.experiment.ExperimentResult.DocumentRow;
 import dev.amts.core.experiment.ExperimentResult.Row;
+import dev.amts.core.experiment.engine.Effort;
+import dev.amts.core.experiment.engine.EngineUnderTest;
+import dev.amts.core.experiment.engine.EngineUnderTest.Outcome;
 import dev.amts.core.experiment.score.Compared;
 import dev.amts.core.experiment.score.Gauges;
 import dev.amts.core.experiment.score.Measurement;

@@ -1,8 +1,5 @@
 package dev.amts.core.experiment;
 
-import dev.amts.core.experiment.engine.Effort;
-import dev.amts.core.experiment.engine.EngineByRequests;
-import dev.amts.core.experiment.engine.EngineUnderTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,6 +18,9 @@ import dev.amts.core.align.document.Granularity;
 import dev.amts.core.discovery.Services;
 import dev.amts.core.experiment.ExperimentResult.Row;
 import dev.amts.core.experiment.HeldOut.Revisions;
+import dev.amts.core.experiment.engine.Effort;
+import dev.amts.core.experiment.engine.EngineByRequests;
+import dev.amts.core.experiment.engine.EngineUnderTest;
 import dev.amts.core.experiment.report.ExperimentReport;
 import dev.amts.core.experiment.score.Measurement;
 import java.io.IOException;
