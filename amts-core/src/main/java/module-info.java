@@ -29,6 +29,7 @@ module dev.amts.core {
     exports dev.amts.core.engine.tm;
     exports dev.amts.core.evaluate;
     exports dev.amts.core.experiment;
+    exports dev.amts.core.experiment.engine;
     exports dev.amts.core.experiment.report;
     exports dev.amts.core.experiment.score;
     exports dev.amts.core.format;

@@ -1,6 +1,5 @@
 package dev.amts.cli.experiment;
 
-import dev.amts.cli.support.JsonText;
 import dev.amts.cli.support.ProgressDisplay;
 import dev.amts.core.experiment.Experiment;
 import dev.amts.core.experiment.ExperimentResult;
@@ -63,7 +62,7 @@ public final class ExperimentCommand implements Callable<Integer> {
             result = ExperimentRun.of(experiment).run(progress);
         }
         ExperimentReport.write(result, folder);
-        out.println(json ? JsonText.of(result) : ExperimentReport.summary(result));
+        out.println(json ? ExperimentReport.json(result) : ExperimentReport.summary(result));
         if (!json) {
             out.println("The same with examples and pictures: " + folder.resolve("report.html"));
         }

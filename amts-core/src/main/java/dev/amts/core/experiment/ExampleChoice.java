@@ -7,12 +7,17 @@ import dev.amts.core.experiment.score.Compared;
 import dev.amts.core.experiment.score.Gauges;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Picks the texts that show best where parallel data help and where they hurt. */
 final class ExampleChoice {
     /** How many of either kind. */
     private static final int SHOWN = 8;
+
+    /** A heading that is right or wrong as a whole shows little; source and reference together, in UTF-16 units. */
+    private static final int SHORTEST = 60;
 
     /** Longer texts do not fit side by side, and show no single point. */
     private static final int LONGEST = 700;
@@ -60,9 +65,18 @@ final class ExampleChoice {
     }
 
     private static List<Example> shown(List<Example> examples) {
-        return examples.stream()
-                .filter(each -> each.source().length() + each.reference().length() < LONGEST)
-                .limit(SHOWN)
+        List<Example> telling = examples.stream()
+                .filter(each -> length(each) >= SHORTEST && length(each) <= LONGEST)
                 .toList();
+        Set<String> seen = new HashSet<>();
+        return (telling.isEmpty() ? examples : telling)
+                .stream()
+                        .filter(each -> seen.add(each.source() + '\n' + each.translation()))
+                        .limit(SHOWN)
+                        .toList();
+    }
+
+    private static int length(Example example) {
+        return example.source().length() + example.reference().length();
     }
 }

@@ -3,6 +3,7 @@ package dev.amts.core.experiment;
 import dev.amts.api.ConfigurationException;
 import dev.amts.api.Language;
 import dev.amts.core.align.document.DocumentPair;
+import dev.amts.core.experiment.engine.EngineUnderTest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package dev.amts.core.experiment;
 
+import dev.amts.core.experiment.engine.Effort;
 import dev.amts.core.experiment.score.Measurement;
 import java.util.List;
 import java.util.Objects;

@@ -29,6 +29,11 @@ public final class ExperimentReport {
         return new MarkdownReport(result).text();
     }
 
+    /** The outcome as JSON: the records of {@link ExperimentResult}, durations as ISO 8601 writes them. */
+    public static String json(ExperimentResult result) {
+        return JsonReport.of(result);
+    }
+
     /** The tables alone, as Markdown, without examples. */
     public static String summary(ExperimentResult result) {
         return new MarkdownReport(result).tables();

@@ -1,11 +1,11 @@
 package dev.amts.core.experiment.report;
 
 import dev.amts.api.engine.Charge;
-import dev.amts.core.experiment.Effort;
 import dev.amts.core.experiment.ExperimentResult;
 import dev.amts.core.experiment.ExperimentResult.Row;
 import dev.amts.core.experiment.HeldOut.Revisions;
 import dev.amts.core.experiment.HeldOutReport;
+import dev.amts.core.experiment.engine.Effort;
 import dev.amts.core.experiment.score.Measurement;
 import dev.amts.core.experiment.score.Measurement.Verdict;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.amts.core.experiment;
+package dev.amts.core.experiment.engine;
 
 import dev.amts.api.EngineException;
 import dev.amts.api.EngineException.Recovery;

@@ -1,4 +1,4 @@
-package dev.amts.core.experiment;
+package dev.amts.core.experiment.engine;
 
 import dev.amts.api.Language;
 import dev.amts.api.document.Document;
