@@ -10,7 +10,7 @@ import java.util.List;
  * unit, so that what is read at random is small and no pair in the text needs a number of its own. Used once.
  */
 final class Trainer {
-    private static final int ITERATIONS = 5;
+    private static final int ITERATIONS = 4;
 
     /** Beside pairs that are known from elsewhere, others begin with this probability. */
     private static final float UNKNOWN = 0.01f;

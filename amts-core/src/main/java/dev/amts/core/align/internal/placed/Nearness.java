@@ -7,9 +7,10 @@ package dev.amts.core.align.internal.placed;
  */
 final class Nearness {
     private static final int LENGTH = 1023;
-    private static final double STEEPNESS = 6;
-    private static final double FLOOR = 0.2;
-    private static final float[] BY_DISTANCE = new float[LENGTH + 1];
+    private static final double STEEPNESS = 8;
+    private static final double FLOOR = 0.3;
+    /** Nearness by the difference of two places. */
+    static final float[] BY_DISTANCE = new float[LENGTH + 1];
 
     static {
         for (int d = 0; d <= LENGTH; d++) {

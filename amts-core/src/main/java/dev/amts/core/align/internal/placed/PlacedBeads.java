@@ -16,17 +16,17 @@ import java.util.List;
  */
 final class PlacedBeads {
     /** Generated units by sentence, all documents after each other. */
-    private final int[] generated;
+    final int[] generated;
 
     /** For each bead: its conditioning sentences, its first slot, and what is to be added to a slot for its unit. */
     final int[] firstSentence;
 
     final int[] endSentence;
     final int[] slotStarts;
-    private final int[] shifts;
+    final int[] shifts;
 
     /** For each slot, how far into the bead its unit stands. */
-    private final short[] slotPlaces;
+    final short[] slotPlaces;
 
     /** For each slot, the sum of nearness over the bead's conditioning units, and that of one of them on average. */
     final float[] nearnessTotals;
