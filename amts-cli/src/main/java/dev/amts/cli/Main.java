@@ -23,6 +23,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,8 +45,9 @@ import picocli.CommandLine.Spec;
         description = "Turns translated books into parallel data, translates with it, measures the quality, "
                 + "and keeps translations in step with a changing source.",
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Example: amts demo", "Help on a command: amts COMMAND --help"},
-        subcommands = {
+        footer = {"", "Example: amts demo", "Help on a command: amts COMMAND --help"})
+public final class Main implements Runnable {
+    private static final List<Class<?>> SUBCOMMANDS = List.of(
             AlignCommand.class,
             BleuCommand.class,
             CheckCommand.class,
@@ -60,9 +62,8 @@ import picocli.CommandLine.Spec;
             SegmentCommand.class,
             StyleCommand.class,
             SyncCommand.class,
-            TranslateCommand.class
-        })
-public final class Main implements Runnable {
+            TranslateCommand.class);
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -75,7 +76,14 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        int status = commandLine().setOut(out).setErr(err).execute(args);
+        // To build the model of every subcommand takes longer than most of them run.
+        String first = args.length == 0 ? "" : args[0];
+        List<Class<?>> needed =
+                SUBCOMMANDS.stream().filter(type -> name(type).equals(first)).toList();
+        int status = commandLine(needed.isEmpty() ? SUBCOMMANDS : needed)
+                .setOut(out)
+                .setErr(err)
+                .execute(args);
         out.flush();
         err.flush();
         System.exit(status);
@@ -83,9 +91,14 @@ public final class Main implements Runnable {
 
     /** The command with all its subcommands, for tests as well. */
     public static CommandLine commandLine() {
+        return commandLine(SUBCOMMANDS);
+    }
+
+    private static CommandLine commandLine(List<Class<?>> subcommands) {
         ErrorLines errors = new ErrorLines();
-        return new CommandLine(new Main())
-                .registerConverter(Language.class, new LanguageConverter())
+        CommandLine command = new CommandLine(new Main());
+        subcommands.forEach(command::addSubcommand);
+        return command.registerConverter(Language.class, new LanguageConverter())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(errors)
                 .setParameterExceptionHandler(errors)
@@ -96,6 +109,10 @@ public final class Main implements Runnable {
     public void run() {
         CommandSpec own = java.util.Objects.requireNonNull(spec);
         throw new CommandLine.ParameterException(own.commandLine(), "say what to do: amts --help lists the commands");
+    }
+
+    private static String name(Class<?> subcommand) {
+        return subcommand.getAnnotation(Command.class).name();
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {
