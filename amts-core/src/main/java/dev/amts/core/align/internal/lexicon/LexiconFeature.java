@@ -45,7 +45,7 @@ public final class LexiconFeature {
     private final int unitCount;
     private final Relevance relevance;
     private List<Evidence> evidence = List.of();
-    private TranslationTable table = new TranslationTable(new int[1], new int[0], new float[0], new float[0]);
+    private TranslationTable table = TranslationTable.EMPTY;
 
     private final KnownPairs known;
 
@@ -81,6 +81,13 @@ public final class LexiconFeature {
         table = new Trainer(evidence, known, direction.conditions(set).size(), unitCount).train();
         explain();
         learnRelevance();
+    }
+
+    /** Forgets what was learned from beads; says nothing until it learns anew. */
+    public void forget() {
+        evidence = List.of();
+        table = TranslationTable.EMPTY;
+        buffers.clear();
     }
 
     /** The counts of the lexicon as it is now: generated units by conditioning unit. */

@@ -10,6 +10,9 @@ final class TranslationTable {
     /** Taken off each count: what was seen once, and not surely, is no evidence. */
     private static final float DISCOUNT = 0.1f;
 
+    /** Of no units. */
+    static final TranslationTable EMPTY = new TranslationTable(new int[1], new int[0], new float[0], new float[0]);
+
     final int[] starts;
     final int[] units;
     final float[] counts;

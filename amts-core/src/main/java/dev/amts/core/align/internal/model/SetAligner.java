@@ -49,6 +49,8 @@ public final class SetAligner {
         Passes passes = new Passes(set, stretches, model, PASSES, PASSES_WITHOUT_LEXICON, listener);
         List<BeadGraph> graphs = passes.run();
         if (weights.placedLexicon() > 0) {
+            // It found the likely beads, and would take half of the memory from here on.
+            model.lexicons().forEach(LexiconFeature::forget);
             new Refinement(set, graphs, knowledge, weights.placedLexicon()).run(listener);
         }
         List<List<Bead>> beads = new ArrayList<>();
