@@ -74,7 +74,7 @@ class ExperimentTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            engines: [tm]           | engines: [tn]                 | there is no
+            engines: [tm]           | engines: [tn]                 | line 12: "engines" is of no use: there is no translation engine
             languages: [en, es]     | languages: [en]               | line 2: "languages" wants two languages
             languages: [en, es]     | languages: [en, xx-bad-!]     | line 2: "languages" is no language
             [en-es, es-en]          | [en-fr]                       | line 3: "directions" wants en-es or es-en

@@ -1,5 +1,6 @@
 package dev.amts.cli.experiment;
 
+import dev.amts.api.ConfigurationException;
 import dev.amts.api.Language;
 import dev.amts.api.engine.TranslationEngineProvider;
 import dev.amts.api.parallel.ParallelDataStoreProvider;
@@ -30,7 +31,7 @@ record EnginesConfig(Language first, Language second, Path answers) {
     /** An engine by its name alone, or with keys. */
     EngineUnderTest engine(YamlValue value) {
         if (value.isText()) {
-            return engine(value.text(), value.text(), Map.of());
+            return checked(value, value.text(), value.text(), Map.of());
         }
         YamlMap map = value.map().allowing("name", "engine", "settings", "directions");
         String engine = map.get("engine").text();
@@ -50,7 +51,16 @@ record EnginesConfig(Language first, Language second, Path answers) {
                             all.putAll(settings(settings));
                             byDirection.put(direction, Settings.of(all));
                         }));
-        return engine(label, engine, byDirection);
+        return checked(map.get("engine"), label, engine, byDirection);
+    }
+
+    /** Names and settings are checked before hours of work, not after. */
+    private EngineUnderTest checked(YamlValue where, String label, String engine, Map<String, Settings> byDirection) {
+        try {
+            return engine(label, engine, byDirection);
+        } catch (ConfigurationException e) {
+            throw where.wrong("is of no use: " + e.getMessage());
+        }
     }
 
     private EngineUnderTest engine(String label, String engine, Map<String, Settings> byDirection) {
@@ -60,6 +70,7 @@ record EnginesConfig(Language first, Language second, Path answers) {
         }
         Providers<TranslationEngineProvider> providers = services.providers(TranslationEngineProvider.class);
         TranslationEngineProvider provider = providers.named(engine);
+        byDirection.values().forEach(settings -> settings.requireKnown(provider.settings(settings)));
         String version = providers.found().stream()
                 .filter(each -> each.provider() == provider)
                 .map(Providers.Found::version)

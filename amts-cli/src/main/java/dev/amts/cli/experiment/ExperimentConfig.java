@@ -81,15 +81,14 @@ final class ExperimentConfig {
     private Experiment experiment() throws IOException {
         List<Named> pool = pool();
         List<TestDocument> tests = tests(pool);
-        return new Experiment(
-                root.find("title").map(YamlValue::text).orElse("Experiment"),
-                first,
-                second,
-                directions(),
-                tests,
-                sets(pool),
-                engines(),
-                heldOut());
+        List<PairSet> sets = sets(pool);
+        List<EngineUnderTest> all = engines();
+        String title = root.find("title").map(YamlValue::text).orElse("Experiment");
+        try {
+            return new Experiment(title, first, second, directions(), tests, sets, all, heldOut());
+        } catch (ConfigurationException e) {
+            throw root.wrong("is no experiment: " + e.getMessage());
+        }
     }
 
     private static Language language(YamlValue value) {
