@@ -221,6 +221,14 @@ class ExperimentRunTest {
     }
 
     @Test
+    void equalTranslationsDoNotDiffer() {
+        ExperimentResult result = run(experiment(HeldOut.STRICT, List.of(kept(new Counting(-1))), List.of(OTHER)));
+        Measurement bleu = result.rows().get(1).total("BLEU");
+        assertThat(bleu.verdict()).isEqualTo(Measurement.Verdict.UNDECIDED);
+        assertThat(bleu.difference()).isEqualTo(new Measurement.Difference(bleu.value(), 1));
+    }
+
+    @Test
     void writesAllReports() throws IOException {
         ExperimentResult result = run(
                 experiment(new HeldOut(Revisions.USED, 0.7, 0.3), List.of(memory()), List.of(EARLIER, OTHER), EARLIER));

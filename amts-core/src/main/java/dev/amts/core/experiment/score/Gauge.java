@@ -57,7 +57,9 @@ final class Gauge<S extends Statistics<S>> {
         Difference difference = null;
         if (baseline != null) {
             Comparison comparison = PairedTest.bootstrap().compare(metric, baseline, segments);
-            difference = new Difference(comparison.baseline(), comparison.pValue());
+            // Of equal scores the test would say that no resample differs by more, which reads as certainty.
+            boolean equal = comparison.baseline() == comparison.system();
+            difference = new Difference(comparison.baseline(), equal ? 1 : comparison.pValue());
         }
         return new Measurement(
                 score.name(),
