@@ -22,18 +22,19 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>Shell blocks of one page run in one folder, one after the other, with {@code ./amts} and the sample book in {@code
  * book/} there. A comment before a block, {@code <!-- not run: why -->}, leaves it out. A Java block that is no whole file
- * becomes the body of a method.
+ * becomes the body of a method; a comment {@code <!-- given: Type name, … -->} says what that method is given.
  */
 class DocumentationIT {
     private static final Path ROOT = Path.of(System.getProperty("amts.root"));
     private static final Path SAMPLE = ROOT.resolve("amts-cli/src/main/resources/dev/amts/cli/sample");
     private static final Pattern BLOCK = Pattern.compile(
-            "(<!-- not run: [^>]+ -->\\R+)?^```(java|sh)\\R(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+            "(<!-- not run: [^>]+ -->\\R+)?(?:<!-- given: ([^>]+) -->\\R+)?^```(java|sh)\\R(.*?)^```$",
+            Pattern.MULTILINE | Pattern.DOTALL);
 
     @TempDir
     static Path folder;
 
-    private record Snippet(Path page, int line, String language, String text) {
+    private record Snippet(Path page, int line, String language, String text, String given) {
         String title() {
             return ROOT.relativize(page) + ":" + line + " (" + language + ")";
         }
@@ -72,8 +73,9 @@ class DocumentationIT {
         Matcher matcher = BLOCK.matcher(text);
         while (matcher.find()) {
             if (matcher.group(1) == null) {
+                String given = matcher.group(2) == null ? "" : matcher.group(2);
                 int line = (int) text.substring(0, matcher.start()).lines().count() + 1;
-                out.add(new Snippet(page, line, matcher.group(2), matcher.group(3)));
+                out.add(new Snippet(page, line, matcher.group(3), matcher.group(4), given));
             }
         }
         return out;
@@ -82,8 +84,7 @@ class DocumentationIT {
     private static void compile(Snippet snippet) throws Exception {
         Path source = Files.createTempDirectory(folder, "java");
         String type = typeName(snippet.text());
-        Files.writeString(
-                source.resolve(type + ".java"), type.equals("Snippet") ? wrapped(snippet.text()) : snippet.text());
+        Files.writeString(source.resolve(type + ".java"), type.equals("Snippet") ? wrapped(snippet) : snippet.text());
         String libraries = libraries();
         execute(
                 snippet,
@@ -106,7 +107,7 @@ class DocumentationIT {
     }
 
     /** Imports of the snippet come first, the rest becomes a method; the usual packages of AMTS are imported. */
-    private static String wrapped(String text) {
+    private static String wrapped(Snippet snippet) {
         StringBuilder imports = new StringBuilder("import java.util.*;\nimport java.nio.file.*;\nimport java.io.*;\n");
         for (String name : List.of(
                 "api",
@@ -126,11 +127,13 @@ class DocumentationIT {
             imports.append("import dev.amts.").append(name).append(".*;\n");
         }
         StringBuilder body = new StringBuilder();
-        text.lines()
+        snippet.text()
+                .lines()
                 .forEach(line -> (line.startsWith("import ") ? imports : body)
                         .append(line)
                         .append('\n'));
-        return imports + "abstract class Snippet {\n    void run() throws Exception {\n" + body + "    }\n}\n";
+        return imports + "abstract class Snippet {\n    void run(" + snippet.given() + ") throws Exception {\n" + body
+                + "    }\n}\n";
     }
 
     private static void runShell(Snippet snippet, Path place) throws Exception {
@@ -177,7 +180,10 @@ class DocumentationIT {
 
     private static String libraries() throws IOException {
         try (Stream<Path> jars = Files.list(ROOT.resolve("amts-cli/target/lib"))) {
-            return String.join(File.pathSeparator, jars.map(Path::toString).toList());
+            // Snippets for tests use what this test uses.
+            return String.join(File.pathSeparator, jars.map(Path::toString).toList())
+                    + File.pathSeparator
+                    + System.getProperty("java.class.path");
         }
     }
 }

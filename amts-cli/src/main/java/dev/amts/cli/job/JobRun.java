@@ -45,6 +45,10 @@ public final class JobRun {
     public int carryOut(Job job, List<Path> files, Optional<Path> memory, Mode mode) throws IOException {
         JobFolder draft = JobFolder.draft(jobs, job, files, memory);
         try {
+            if (isNothingToSend(draft)) {
+                out.println("nothing is sent: the pairs have every text");
+                return mode == Mode.DRY || job.output() == null ? 0 : writeUnsent(draft, Path.of(job.output()));
+            }
             if (mode == Mode.DRY) {
                 plan(draft);
                 return 0;
@@ -62,6 +66,21 @@ public final class JobRun {
     public enum Mode {
         REAL,
         DRY
+    }
+
+    private static boolean isNothingToSend(JobFolder draft) {
+        try (JobDocuments documents = new JobDocuments(draft)) {
+            return !documents.request().documents().iterator().hasNext();
+        }
+    }
+
+    private int writeUnsent(JobFolder draft, Path output) throws IOException {
+        try (JobDocuments documents = new JobDocuments(draft);
+                JobResults results = new JobResults(draft, documents, output)) {
+            results.addUnsent();
+            out.println(results.written() + " documents written to " + output);
+            return 0;
+        }
     }
 
     private int finish(String id, Path output) throws IOException {
