@@ -23,7 +23,11 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,7 +45,7 @@ import picocli.CommandLine.Spec;
         name = "amts",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        version = "amts 0.1.0",
+        versionProvider = Main.Version.class,
         description = "Turns translated books into parallel data, translates with it, measures the quality, "
                 + "and keeps translations in step with a changing source.",
         synopsisSubcommandLabel = "COMMAND",
@@ -77,13 +81,8 @@ public final class Main implements Runnable {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
         // To build the model of every subcommand takes longer than most of them run.
-        String first = args.length == 0 ? "" : args[0];
-        List<Class<?>> needed =
-                SUBCOMMANDS.stream().filter(type -> name(type).equals(first)).toList();
-        int status = commandLine(needed.isEmpty() ? SUBCOMMANDS : needed)
-                .setOut(out)
-                .setErr(err)
-                .execute(args);
+        Set<String> words = new HashSet<>(Arrays.asList(args));
+        int status = commandLine(words::contains).setOut(out).setErr(err).execute(args);
         out.flush();
         err.flush();
         System.exit(status);
@@ -91,13 +90,17 @@ public final class Main implements Runnable {
 
     /** The command with all its subcommands, for tests as well. */
     public static CommandLine commandLine() {
-        return commandLine(SUBCOMMANDS);
+        return commandLine(name -> true);
     }
 
-    private static CommandLine commandLine(List<Class<?>> subcommands) {
+    /** The command with those subcommands whole that may run; of the others it knows what its help says of them. */
+    static CommandLine commandLine(Predicate<String> mayRun) {
         ErrorLines errors = new ErrorLines();
         CommandLine command = new CommandLine(new Main());
-        subcommands.forEach(command::addSubcommand);
+        for (Class<?> type : SUBCOMMANDS) {
+            Command declared = type.getAnnotation(Command.class);
+            command.addSubcommand(mayRun.test(declared.name()) ? type : outline(declared));
+        }
         return command.registerConverter(Language.class, new LanguageConverter())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(errors)
@@ -111,8 +114,19 @@ public final class Main implements Runnable {
         throw new CommandLine.ParameterException(own.commandLine(), "say what to do: amts --help lists the commands");
     }
 
-    private static String name(Class<?> subcommand) {
-        return subcommand.getAnnotation(Command.class).name();
+    private static CommandSpec outline(Command declared) {
+        CommandSpec outline = CommandSpec.create().name(declared.name());
+        outline.usageMessage().description(declared.description());
+        return outline;
+    }
+
+    /** The version in the manifest of the jar that runs. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"amts " + (version == null ? "(not from a jar)" : version)};
+        }
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

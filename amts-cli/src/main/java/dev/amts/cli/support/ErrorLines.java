@@ -8,11 +8,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells a user in one line what went wrong; with {@code --debug} the stack trace as well. */
 public final class ErrorLines implements IExecutionExceptionHandler, IParameterExceptionHandler {
@@ -37,8 +39,14 @@ public final class ErrorLines implements IExecutionExceptionHandler, IParameterE
     @Override
     public int handleParseException(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
-        report(command, message(failure) + "; see " + command.getCommandSpec().qualifiedName() + " --help", failure);
+        report(command, message(failure) + meant(failure) + "; see " + command.getCommandSpec().qualifiedName() + " --help", failure);
         return 2;
+    }
+
+    private static String meant(ParameterException failure) {
+        List<String> likes =
+                failure instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        return likes.isEmpty() ? "" : "; did you mean " + String.join(" or ", likes) + "?";
     }
 
     private static void report(CommandLine command, String message, Throwable failure) {
