@@ -39,7 +39,11 @@ public final class ErrorLines implements IExecutionExceptionHandler, IParameterE
     @Override
     public int handleParseException(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
-        report(command, message(failure) + meant(failure) + "; see " + command.getCommandSpec().qualifiedName() + " --help", failure);
+        report(
+                command,
+                message(failure) + meant(failure) + "; see "
+                        + command.getCommandSpec().qualifiedName() + " --help",
+                failure);
         return 2;
     }
 
