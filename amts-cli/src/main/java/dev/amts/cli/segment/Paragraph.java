@@ -2,6 +2,7 @@ package dev.amts.cli.segment;
 
 import dev.amts.api.document.Document;
 import dev.amts.api.document.TextUnit;
+import dev.amts.api.segment.Segment;
 import dev.amts.api.text.CodedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,16 +48,21 @@ record Paragraph(CodedText content, int start, int prefixLength, int end) {
                 .toList();
     }
 
-    /** Where an offset of the content stands in the input. */
-    int inInput(int offset) {
-        if (offset == content.length()) {
-            return end;
+    /** Where segments of the content stand in the input. They are in order and cover it. */
+    List<Segment> inInput(List<Segment> segments) {
+        List<Segment> placed = new ArrayList<>(segments.size());
+        int prefixes = 0;
+        int from = start;
+        int at = 0;
+        for (Segment segment : segments) {
+            for (; prefixLength > 0 && at < segment.end(); at++) {
+                prefixes += content.text().charAt(at) == '\n' ? prefixLength : 0;
+            }
+            int to = segment.end() == content.length() ? end : start + segment.end() + prefixes;
+            placed.add(new Segment(from, to));
+            from = to;
         }
-        int lines = 0;
-        for (int i = 0; prefixLength > 0 && i < offset; i++) {
-            lines += content.text().charAt(i) == '\n' ? 1 : 0;
-        }
-        return start + offset + lines * prefixLength;
+        return placed;
     }
 
     private static Paragraph of(TextUnit unit) {

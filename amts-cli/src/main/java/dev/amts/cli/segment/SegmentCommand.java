@@ -96,14 +96,14 @@ public final class SegmentCommand implements Callable<Integer> {
     }
 
     private void print(Paragraph paragraph, List<Segment> segments, Language of, PrintWriter out) {
+        if (offsets) {
+            paragraph.inInput(segments).forEach(placed -> out.println(placed.start() + "\t" + placed.end()));
+            return;
+        }
         for (Segment segment : segments) {
             CodedText sentence =
                     LineJoiner.join(segment.of(paragraph.content()).strip(), of).strip();
-            if (offsets) {
-                out.print(paragraph.inInput(segment.start()));
-                out.print('\t');
-                out.println(paragraph.inInput(segment.end()));
-            } else if (!sentence.isBlank()) {
+            if (!sentence.isBlank()) {
                 out.println(sentence.text());
             }
         }
