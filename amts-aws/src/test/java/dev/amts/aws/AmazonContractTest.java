@@ -1,5 +1,7 @@
 package dev.amts.aws;
 
+import dev.amts.api.batch.BatchTranslationEngine;
+import dev.amts.api.contract.BatchTranslationEngineContract;
 import dev.amts.api.contract.ParallelDataStoreContract;
 import dev.amts.api.contract.TranslationEngineContract;
 import dev.amts.api.engine.TranslationEngine;
@@ -7,10 +9,12 @@ import dev.amts.api.parallel.ParallelDataStore;
 import dev.amts.api.provider.Settings;
 import dev.amts.aws.emulator.AmazonEmulator;
 import dev.amts.aws.emulator.EmulatedTranslation;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.translate.TranslateClient;
 
@@ -43,6 +47,23 @@ class AmazonContractTest {
         @Override
         protected TranslationEngine engine() {
             return amazon().engine();
+        }
+    }
+
+    @Nested
+    class Batch extends BatchTranslationEngineContract {
+        @TempDir
+        Path journal;
+
+        @Override
+        protected BatchTranslationEngine engine() {
+            amazon.faults().pace(java.time.Duration.ofMillis(5));
+            Settings settings = Settings.of(Map.of(
+                    "s3-bucket", "books",
+                    "role-arn", "arn:aws:iam::111122223333:role/amts-translate",
+                    "journal", journal.toString(),
+                    "poll-interval", "10ms"));
+            return AmazonTranslate.using(translate, s3, settings).batchEngine();
         }
     }
 

@@ -6,9 +6,9 @@ import dev.amts.api.provider.Providers;
 import dev.amts.api.provider.Settings;
 import java.util.List;
 
-class GermanProfileContractTest extends LanguageProfileContract {
+class JapaneseProfilePropertiesTest extends LanguageProfileProperties {
     private static final LanguageProfile PROFILE =
-            Providers.discover(LanguageProfileProvider.class).named("de").create(Settings.none());
+            Providers.discover(LanguageProfileProvider.class).named("ja").create(Settings.none());
 
     @Override
     LanguageProfile profile() {
@@ -17,6 +17,6 @@ class GermanProfileContractTest extends LanguageProfileContract {
 
     @Override
     List<String> fragments() {
-        return List.of("Wort", "„", "“", "”", "»", "«", "z.B.", "d.h.", " - ", "größe");
+        return List.of("日本", "ひらがな", "カタカナ", "ｶﾞ", "Ａ", "、", "。", "「", "」", "（", "）", "“", "”");
     }
 }

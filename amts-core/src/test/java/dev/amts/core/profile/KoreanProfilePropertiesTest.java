@@ -6,9 +6,9 @@ import dev.amts.api.provider.Providers;
 import dev.amts.api.provider.Settings;
 import java.util.List;
 
-class FrenchProfileContractTest extends LanguageProfileContract {
+class KoreanProfilePropertiesTest extends LanguageProfileProperties {
     private static final LanguageProfile PROFILE =
-            Providers.discover(LanguageProfileProvider.class).named("fr").create(Settings.none());
+            Providers.discover(LanguageProfileProvider.class).named("ko").create(Settings.none());
 
     @Override
     LanguageProfile profile() {
@@ -17,6 +17,6 @@ class FrenchProfileContractTest extends LanguageProfileContract {
 
     @Override
     List<String> fragments() {
-        return List.of("été", "«", "»", "\u202F", "“", "”", "l’eau", "version");
+        return List.of("모델", "을(를)", "은(는)", "(으)로", "，", "。", "（", "）", "값", "이(가)");
     }
 }

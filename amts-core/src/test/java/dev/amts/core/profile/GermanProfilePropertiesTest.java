@@ -6,9 +6,9 @@ import dev.amts.api.provider.Providers;
 import dev.amts.api.provider.Settings;
 import java.util.List;
 
-class TraditionalChineseProfileContractTest extends LanguageProfileContract {
+class GermanProfilePropertiesTest extends LanguageProfileProperties {
     private static final LanguageProfile PROFILE =
-            Providers.discover(LanguageProfileProvider.class).named("zh-tw").create(Settings.none());
+            Providers.discover(LanguageProfileProvider.class).named("de").create(Settings.none());
 
     @Override
     LanguageProfile profile() {
@@ -17,6 +17,6 @@ class TraditionalChineseProfileContractTest extends LanguageProfileContract {
 
     @Override
     List<String> fragments() {
-        return List.of("中", "文字", "形狀為", "，", "。", "（", "）", "「", "」", "“", "”");
+        return List.of("Wort", "„", "“", "”", "»", "«", "z.B.", "d.h.", " - ", "größe");
     }
 }

@@ -6,9 +6,9 @@ import dev.amts.api.provider.Providers;
 import dev.amts.api.provider.Settings;
 import java.util.List;
 
-class CanadianFrenchProfileContractTest extends LanguageProfileContract {
+class SpanishProfilePropertiesTest extends LanguageProfileProperties {
     private static final LanguageProfile PROFILE =
-            Providers.discover(LanguageProfileProvider.class).named("fr-ca").create(Settings.none());
+            Providers.discover(LanguageProfileProvider.class).named("es").create(Settings.none());
 
     @Override
     LanguageProfile profile() {
@@ -17,6 +17,6 @@ class CanadianFrenchProfileContractTest extends LanguageProfileContract {
 
     @Override
     List<String> fragments() {
-        return List.of("été", "«", "»", "\u202F", "“", "”");
+        return List.of("¿", "¡", "qué", "cómo", "Hola", "niño", "«", "»", "“", "”", "versión");
     }
 }

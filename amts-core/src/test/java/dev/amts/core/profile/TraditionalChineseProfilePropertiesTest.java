@@ -6,9 +6,9 @@ import dev.amts.api.provider.Providers;
 import dev.amts.api.provider.Settings;
 import java.util.List;
 
-class ChineseProfileContractTest extends LanguageProfileContract {
+class TraditionalChineseProfilePropertiesTest extends LanguageProfileProperties {
     private static final LanguageProfile PROFILE =
-            Providers.discover(LanguageProfileProvider.class).named("zh").create(Settings.none());
+            Providers.discover(LanguageProfileProvider.class).named("zh-tw").create(Settings.none());
 
     @Override
     LanguageProfile profile() {
@@ -17,6 +17,6 @@ class ChineseProfileContractTest extends LanguageProfileContract {
 
     @Override
     List<String> fragments() {
-        return List.of("中", "中文", "您", "形状为", "，", "。", "（", "）", "“", "”", "、", "：", "图", "CNN");
+        return List.of("中", "文字", "形狀為", "，", "。", "（", "）", "「", "」", "“", "”");
     }
 }

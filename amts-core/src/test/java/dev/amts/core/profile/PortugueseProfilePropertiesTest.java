@@ -6,7 +6,7 @@ import dev.amts.api.provider.Providers;
 import dev.amts.api.provider.Settings;
 import java.util.List;
 
-class PortugueseProfileContractTest extends LanguageProfileContract {
+class PortugueseProfilePropertiesTest extends LanguageProfileProperties {
     private static final LanguageProfile PROFILE =
             Providers.discover(LanguageProfileProvider.class).named("pt").create(Settings.none());
 

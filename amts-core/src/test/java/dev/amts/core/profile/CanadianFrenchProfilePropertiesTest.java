@@ -6,9 +6,9 @@ import dev.amts.api.provider.Providers;
 import dev.amts.api.provider.Settings;
 import java.util.List;
 
-class KoreanProfileContractTest extends LanguageProfileContract {
+class CanadianFrenchProfilePropertiesTest extends LanguageProfileProperties {
     private static final LanguageProfile PROFILE =
-            Providers.discover(LanguageProfileProvider.class).named("ko").create(Settings.none());
+            Providers.discover(LanguageProfileProvider.class).named("fr-ca").create(Settings.none());
 
     @Override
     LanguageProfile profile() {
@@ -17,6 +17,6 @@ class KoreanProfileContractTest extends LanguageProfileContract {
 
     @Override
     List<String> fragments() {
-        return List.of("모델", "을(를)", "은(는)", "(으)로", "，", "。", "（", "）", "값", "이(가)");
+        return List.of("été", "«", "»", "\u202F", "“", "”");
     }
 }

@@ -6,9 +6,9 @@ import dev.amts.api.provider.Providers;
 import dev.amts.api.provider.Settings;
 import java.util.List;
 
-class SpanishProfileContractTest extends LanguageProfileContract {
+class FrenchProfilePropertiesTest extends LanguageProfileProperties {
     private static final LanguageProfile PROFILE =
-            Providers.discover(LanguageProfileProvider.class).named("es").create(Settings.none());
+            Providers.discover(LanguageProfileProvider.class).named("fr").create(Settings.none());
 
     @Override
     LanguageProfile profile() {
@@ -17,6 +17,6 @@ class SpanishProfileContractTest extends LanguageProfileContract {
 
     @Override
     List<String> fragments() {
-        return List.of("¿", "¡", "qué", "cómo", "Hola", "niño", "«", "»", "“", "”", "versión");
+        return List.of("été", "«", "»", "\u202F", "“", "”", "l’eau", "version");
     }
 }

@@ -18,9 +18,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
-/** What every {@link LanguageProfile} promises, whatever its rules. Extend it with a profile to prove it. */
+/** What holds of every profile of ours on random texts near what its rules are about. */
 @Tag("contract")
-abstract class LanguageProfileContract {
+abstract class LanguageProfileProperties {
     /** The profile to test. */
     abstract LanguageProfile profile();
 
@@ -114,7 +114,7 @@ abstract class LanguageProfileContract {
                         net.jqwik.api.Tuple.of(1, pair))
                 .list()
                 .ofMaxSize(25)
-                .map(LanguageProfileContract::text);
+                .map(LanguageProfileProperties::text);
     }
 
     /** A piece of a text: plain, a standalone code, or the begin or end of a pair, whichever is due. */
