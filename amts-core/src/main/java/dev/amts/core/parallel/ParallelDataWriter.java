@@ -5,11 +5,13 @@ import dev.amts.api.InvalidInputException;
 import dev.amts.api.Language;
 import dev.amts.api.parallel.ParallelData;
 import dev.amts.api.parallel.SegmentPair;
+import dev.amts.core.io.ReplacingFile;
 import dev.amts.core.parallel.internal.DelimitedWriter;
 import dev.amts.core.parallel.internal.PairWriter;
-import dev.amts.core.parallel.internal.ReplacingFile;
 import dev.amts.core.parallel.internal.TmxWriter;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,7 +55,7 @@ public final class ParallelDataWriter implements AutoCloseable {
             throw new ConfigurationException(
                     "source and target are both " + source + ": parallel data needs two languages");
         }
-        ReplacingFile output = ReplacingFile.of(file);
+        ReplacingFile output = begin(file);
         try {
             PairWriter writer = switch (format) {
                 case CSV -> DelimitedWriter.open(output.stream(), ',', source, target);
@@ -62,7 +64,7 @@ public final class ParallelDataWriter implements AutoCloseable {
             };
             return new ParallelDataWriter(file, rules, output, writer);
         } catch (IOException | RuntimeException e) {
-            output.close();
+            giveUp(output, e);
             throw cannotWrite(file, e);
         }
     }
@@ -125,13 +127,42 @@ public final class ParallelDataWriter implements AutoCloseable {
 
     @Override
     public void close() {
-        output.close();
+        try {
+            output.close();
+        } catch (IOException e) {
+            throw cannotWrite(file, e);
+        }
+    }
+
+    private static ReplacingFile begin(Path file) {
+        try {
+            return ReplacingFile.of(file);
+        } catch (IOException e) {
+            throw cannotWrite(file, e);
+        }
+    }
+
+    private static void giveUp(ReplacingFile output, Exception cause) {
+        try {
+            output.close();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
     }
 
     private static RuntimeException cannotWrite(Path file, Exception cause) {
         return cause instanceof dev.amts.api.AmtsException known
                 ? known
-                : new ConfigurationException("cannot write " + file + ": " + cause.getMessage(), cause);
+                : new ConfigurationException("cannot write " + file + ": " + reason(cause), cause);
+    }
+
+    private static String reason(Exception cause) {
+        if (cause instanceof NoSuchFileException) {
+            return "there is no such folder";
+        }
+        return cause instanceof FileSystemException known && known.getReason() != null
+                ? known.getReason()
+                : String.valueOf(cause.getMessage());
     }
 
     private static String start(String text) {

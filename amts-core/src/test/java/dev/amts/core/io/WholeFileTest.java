@@ -12,6 +12,8 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,5 +57,38 @@ class WholeFileTest {
         Files.setPosixFilePermissions(file, all);
         WholeFile.write(file, "two");
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(all);
+    }
+
+    @Test
+    void replacesWhatALinkPointsTo(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+
+        WholeFile.write(link, "new");
+
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void writesStraightIntoAPipe() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "needs mkfifo");
+        CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> {
+            try {
+                return Files.readString(pipe);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+
+        WholeFile.write(pipe, "text");
+
+        assertThat(read.get(10, TimeUnit.SECONDS)).isEqualTo("text");
+    }
+
+    @Test
+    void refusesAFolder(@TempDir Path folder) {
+        assertThatThrownBy(() -> WholeFile.write(folder, "text")).hasMessageContaining("it is a folder");
     }
 }

@@ -10,7 +10,7 @@ import dev.amts.api.StoreException;
 import dev.amts.api.parallel.ParallelDataResource;
 import dev.amts.api.parallel.ParallelDataResource.ImportCounts;
 import dev.amts.api.parallel.ParallelDataStatus;
-import dev.amts.core.parallel.internal.ReplacingFile;
+import dev.amts.core.io.ReplacingFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
