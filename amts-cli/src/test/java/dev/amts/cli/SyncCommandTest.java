@@ -135,6 +135,13 @@ class SyncCommandTest {
         assertThat(book.text("out/first.md")).isEqualTo(zh1);
         assertThat(book.text("out/second.md")).isEqualTo(zh2);
         assertThat(run.out()).contains("renamed.md: found in one.md").contains("second.md: found in long.md");
+
+        CommandRun accepted = sync("--accept", "--untranslated", "empty");
+        assertThat(accepted.out()).contains("one.md: is renamed.md now");
+        assertThat(book.text("zh/renamed.md")).isEqualTo(ONE_ZH);
+        assertThat(book.text("zh/one.md"))
+                .as("people's files are theirs to delete")
+                .isEqualTo(ONE_ZH);
     }
 
     @Test

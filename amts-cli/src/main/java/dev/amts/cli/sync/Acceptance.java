@@ -24,7 +24,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Makes reviewed drafts the translation: each file is replaced whole, the translation before its source. Whoever is
@@ -65,10 +67,20 @@ final class Acceptance {
             WholeFile.write(origin(chapter), chapter.revision().newSource());
             out.println(chapter.targetPath() + ": accepted");
         }
+        tellOfLeftovers(book);
         locks.forEach(approved::write);
         if (pairs.isGiven()) {
             learn(drafts, pairs);
         }
+    }
+
+    /** What people may have linked to is theirs to delete. */
+    private void tellOfLeftovers(Book book) {
+        Set<String> paths = book.chapters().stream().map(BookChapter::path).collect(Collectors.toSet());
+        book.chapters().stream()
+                .filter(chapter -> chapter.isRenamed() && !paths.contains(chapter.oldPath()))
+                .forEach(chapter -> out.println(chapter.oldPath() + ": is " + chapter.path()
+                        + " now; delete the old file and its translation when nothing needs them"));
     }
 
     private static String reviewed(Path draft) throws IOException {

@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads PO files message by message, in time that grows with their length. Not thread-safe. */
 final class PoReader {
     private static final int MAXIMUM_TEXT = 1 << 20;
+    /** Each character of the longest text as an escape of four. */
+    private static final int MAXIMUM_LINE = 4 * MAXIMUM_TEXT + 16;
 
     private final String name;
     private int line;
@@ -42,9 +45,8 @@ final class PoReader {
                             .newDecoder()
                             .onMalformedInput(CodingErrorAction.REPORT)
                             .onUnmappableCharacter(CodingErrorAction.REPORT)));
-            for (String each = lines.readLine(); each != null; each = lines.readLine()) {
-                line++;
-                line(line == 1 && each.startsWith("\uFEFF") ? each.substring(1) : each.strip());
+            for (String each = next(lines); each != null; each = next(lines)) {
+                line(line == 1 && each.startsWith("\uFEFF") ? each.substring(1).strip() : each.strip());
             }
             flush();
         } catch (CharacterCodingException e) {
@@ -52,6 +54,22 @@ final class PoReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The next line without its end; of a bounded length, which a reader of the JDK does not promise. */
+    private @Nullable String next(Reader in) throws IOException {
+        line++;
+        StringBuilder text = new StringBuilder();
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                return text.isEmpty() ? null : text.toString();
+            }
+            if (text.length() == MAXIMUM_LINE) {
+                throw wrong("is longer than " + MAXIMUM_LINE + " characters");
+            }
+            text.append((char) c);
+        }
+        return text.toString();
     }
 
     private void line(String text) {

@@ -13,6 +13,7 @@ import dev.amts.core.sync.Draft;
 import dev.amts.core.sync.exchange.xliff.Xml;
 import dev.amts.core.sync.lock.LockFile;
 import dev.amts.core.sync.unit.UnitState;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -226,6 +227,20 @@ class ExchangeFileTest {
                 .hasMessageContaining("document type");
         assertThatThrownBy(() -> read(XLIFF_2, "<tmx/>", draft)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> read(XLIFF_1, "<a>", draft)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void refusesAnEndlessLine() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 'x';
+            }
+        };
+        assertThatThrownBy(() -> PO.read("endless.po", endless, List.of(draft)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("endless.po, line 1")
+                .hasMessageContaining("longer");
     }
 
     @Test
