@@ -204,6 +204,22 @@ class AmazonParallelDataStoreTest {
     }
 
     @Test
+    void triesAgainWhereTheOtherEndedBeforeTheLook() {
+        amazon.faults().busyForAMoment(1);
+        try (ParallelDataStore store = store("csv")) {
+            store.create(ParallelData.of("after", EN, ZH, pairs(5)), "");
+            assertThat(store.await("after", ProgressListener.NONE).counts().imported())
+                    .isEqualTo(5);
+            amazon.faults().busyForAMoment(2);
+            assertThatThrownBy(() -> store.create(ParallelData.of("limit", EN, ZH, pairs(6)), ""))
+                    .as("another limit than one at a time")
+                    .hasMessageContaining("LimitExceededException");
+        } finally {
+            amazon.faults().busyForAMoment(0);
+        }
+    }
+
+    @Test
     void recognisesItsOwnCreationWhoseAnswerWasLost() {
         amazon.faults().loseAnswer("CreateParallelData");
         try (ParallelDataStore store = store("csv")) {

@@ -172,7 +172,7 @@ final class EmulatedParallelData {
     private void startOne() {
         boolean busy = resources.values().stream()
                 .anyMatch(each -> each.status.equals("CREATING") || each.updateStatus.equals("UPDATING"));
-        if (busy) {
+        if (busy || faults.isBusyForAMoment()) {
             throw ServiceError.of(
                     "LimitExceededException", "Another parallel data resource is being created or updated.");
         }

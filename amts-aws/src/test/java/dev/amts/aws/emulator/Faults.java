@@ -27,6 +27,7 @@ public final class Faults {
     private final AtomicInteger expiredUrls = new AtomicInteger();
     private final AtomicInteger corruptedOutputs = new AtomicInteger();
     private final AtomicInteger foreignFiles = new AtomicInteger();
+    private final AtomicInteger busyMoments = new AtomicInteger();
     private final Set<String> lostAnswers = ConcurrentHashMap.newKeySet();
     private final Set<String> documentsFailedOnce = ConcurrentHashMap.newKeySet();
 
@@ -41,8 +42,9 @@ public final class Faults {
         delay = Duration.ZERO;
         denied.clear();
         lostAnswers.clear();
-        for (AtomicInteger each :
-                new AtomicInteger[] {truncatedDownloads, storageErrors, expiredUrls, corruptedOutputs, foreignFiles}) {
+        for (AtomicInteger each : new AtomicInteger[] {
+            truncatedDownloads, storageErrors, expiredUrls, corruptedOutputs, foreignFiles, busyMoments
+        }) {
             each.set(0);
         }
     }
@@ -121,6 +123,12 @@ public final class Faults {
         return this;
     }
 
+    /** Refuses so many creations or updates of parallel data, as if another were under way that has ended when one looks. */
+    public Faults busyForAMoment(int times) {
+        busyMoments.set(times);
+        return this;
+    }
+
     /** Lets every call take so long. */
     public Faults delay(Duration each) {
         delay = each;
@@ -161,6 +169,10 @@ public final class Faults {
 
     boolean addsForeignFile() {
         return take(foreignFiles);
+    }
+
+    boolean isBusyForAMoment() {
+        return take(busyMoments);
     }
 
     boolean losesAnswer(String operation) {

@@ -230,14 +230,18 @@ public final class AmazonParallelDataStore implements ParallelDataStore {
     /** Amazon Translate takes one creation or update at a time: waits while another is under way. */
     private void whenFree(String name, String doing, Runnable call) {
         long end = System.nanoTime() + QUEUE.toNanos();
+        int refusedWhileFree = 0;
         for (int look = 0; ; look++) {
             try {
                 call.run();
                 return;
             } catch (StoreException e) {
-                boolean busy = e.getCause() instanceof LimitExceededException
-                        && list().stream().anyMatch(each -> !each.isSettled());
-                if (!busy || System.nanoTime() > end) {
+                if (!(e.getCause() instanceof LimitExceededException) || System.nanoTime() > end) {
+                    throw e;
+                }
+                // Another may have ended between the refusal and the look; refused again, it is another limit.
+                refusedWhileFree = list().stream().allMatch(ParallelDataResource::isSettled) ? refusedWhileFree + 1 : 0;
+                if (refusedWhileFree > 1) {
                     throw e;
                 }
                 pause(look, event -> {}, doing + " " + name);

@@ -4,6 +4,7 @@ import dev.amts.api.ConfigurationException;
 import dev.amts.api.InvalidInputException;
 import dev.amts.api.Language;
 import dev.amts.api.parallel.SegmentPair;
+import dev.amts.core.io.XmlText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -35,10 +36,10 @@ public final class TmxReader implements PairReader {
     @Nullable
     private Map<Language, String> first;
 
-    private TmxReader(Path file, InputStream stream) throws XMLStreamException {
+    private TmxReader(Path file, InputStream stream) throws XMLStreamException, IOException {
         this.file = file;
         this.stream = stream;
-        this.xml = factory().createXMLStreamReader(stream);
+        this.xml = factory().createXMLStreamReader(XmlText.decoded(stream));
         String sourceTag = head();
         this.first = unit();
         if (first == null) {
@@ -59,6 +60,9 @@ public final class TmxReader implements PairReader {
         } catch (XMLStreamException e) {
             close(file, stream);
             throw notXml(file, e);
+        } catch (IOException e) {
+            close(file, stream);
+            throw new InvalidInputException(file + ": cannot be read: " + e.getMessage(), e);
         } catch (RuntimeException e) {
             close(file, stream);
             throw e;

@@ -1,9 +1,11 @@
 package dev.amts.core.segment.srx;
 
 import dev.amts.api.InvalidInputException;
+import dev.amts.core.io.XmlText;
 import dev.amts.core.segment.srx.SrxDocument.Cascade;
 import dev.amts.core.segment.srx.SrxDocument.CodePlacement;
 import dev.amts.core.segment.srx.SrxDocument.LanguageMap;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,10 +52,12 @@ final class SrxReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            return new SrxReader(name).read(factory.createXMLStreamReader(in));
+            return new SrxReader(name).read(factory.createXMLStreamReader(XmlText.decoded(in)));
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
             throw new InvalidInputException(name + ", line " + line + ": not well-formed XML; is it an SRX file?", e);
+        } catch (IOException e) {
+            throw new InvalidInputException(name + ": cannot be read: " + e.getMessage(), e);
         }
     }
 

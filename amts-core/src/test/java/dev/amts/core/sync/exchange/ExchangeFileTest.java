@@ -13,7 +13,11 @@ import dev.amts.core.sync.Draft;
 import dev.amts.core.sync.exchange.xliff.Xml;
 import dev.amts.core.sync.lock.LockFile;
 import dev.amts.core.sync.unit.UnitState;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -227,6 +231,24 @@ class ExchangeFileTest {
                 .hasMessageContaining("document type");
         assertThatThrownBy(() -> read(XLIFF_2, "<tmx/>", draft)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> read(XLIFF_1, "<a>", draft)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void refusesARootWithoutNamespaceAndOtherBytesInOneLine() {
+        assertThatThrownBy(() -> read(XLIFF_2, "<xliff version='2.1'/>", draft))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("is not an XLIFF file");
+        PrintStream usual = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            InputStream bytes = new ByteArrayInputStream(new byte[] {'<', 'a', '>', (byte) 0xFF});
+            assertThatThrownBy(() -> XLIFF_1.read("a.xlf", bytes, List.of(draft)))
+                    .isInstanceOf(InvalidInputException.class);
+        } finally {
+            System.setErr(usual);
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.amts.core.sync.exchange.xliff;
 
 import dev.amts.api.InvalidInputException;
+import dev.amts.core.io.XmlText;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
@@ -64,7 +66,7 @@ public final class Xml {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         int line = 0;
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            XMLStreamReader xml = factory.createXMLStreamReader(XmlText.decoded(in));
             boolean root = true;
             for (int depth = 0; xml.hasNext(); ) {
                 int event = xml.next();
@@ -74,7 +76,7 @@ public final class Xml {
                             name + ", line " + line + ": has a document type, which is not read; remove it");
                 }
                 if (event == XMLStreamConstants.START_ELEMENT) {
-                    if (root && !(xml.getLocalName().equals("xliff") && namespaces.contains(xml.getNamespaceURI()))) {
+                    if (root && !isXliff(xml, namespaces)) {
                         throw new InvalidInputException(name + ": is not an XLIFF file of this version");
                     }
                     root = false;
@@ -90,10 +92,15 @@ public final class Xml {
                             name + ", line " + line + ": more than " + MAXIMUM_DEPTH + " elements inside each other");
                 }
             }
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | IOException e) {
             throw new InvalidInputException(
                     name + ", line " + line + ": is not well-formed XML; export it again from the tool", e);
         }
+    }
+
+    private static boolean isXliff(XMLStreamReader root, List<String> namespaces) {
+        String namespace = root.getNamespaceURI();
+        return root.getLocalName().equals("xliff") && namespace != null && namespaces.contains(namespace);
     }
 
     public static String attribute(XMLStreamReader xml, String attribute) {
