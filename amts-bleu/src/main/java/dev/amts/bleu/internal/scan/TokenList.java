@@ -40,9 +40,13 @@ public final class TokenList {
     /** Holds the text where it had to be rewritten. */
     final ByteText resolved = new ByteText();
 
+    /** How many starts are known; at most one more than there are words. */
+    private int begun;
+
     /** Empties the list and makes room for so many words, and one that does not count. */
     void clear(int room) {
         size = 0;
+        begun = 0;
         if (room >= starts.length) {
             int capacity = Math.max(room + 1, 2 * starts.length);
             starts = new int[capacity];
@@ -59,6 +63,30 @@ public final class TokenList {
     /** The second number of a word of at most fifteen bytes, of which these are the ninth and so on. */
     static long tail(long nextEight, int length) {
         return (nextEight & TAIL_MASKS[length]) | ((long) length << LENGTH_SHIFT);
+    }
+
+    /** Notes where words begin: a bit per byte of the text from an index on. */
+    void addStarts(int at, long bits) {
+        int known = begun;
+        for (long left = bits; left != 0; left &= left - 1) {
+            starts[known++] = at + Long.numberOfTrailingZeros(left);
+        }
+        begun = known;
+    }
+
+    /** Adds the words that end before these bytes, which {@link #addStarts} has been told of. */
+    void addEnds(int at, long bits) {
+        for (long left = bits; left != 0; left &= left - 1) {
+            int start = starts[size];
+            int length = at + Long.numberOfTrailingZeros(left) - start;
+            if (length > LONGEST_PACKED) {
+                add(start, start + length);
+            } else {
+                keys[size] = key(LittleEndian.longAt(text, start), length);
+                tails[size] = tail(LittleEndian.longAt(text, start + Long.BYTES), length);
+                size++;
+            }
+        }
     }
 
     /** Adds a word unless it is empty; there is room for it. */
