@@ -1,7 +1,6 @@
 package dev.amts.bleu.internal.count;
 
 import dev.amts.bleu.internal.scan.TokenList;
-import java.util.Arrays;
 
 /**
  * The places of each word in a text, from the last to the first, for another text's words to be looked up. Reused; for
@@ -23,103 +22,100 @@ final class Occurrences {
     private static final int FEWEST_SLOTS = 64;
     /** At most so many slots per word, and more than half as many. */
     private static final int SPARSENESS = 16;
+    /** Numbers per slot, as a power of two: the two numbers of the word, the base plus its last place, a spare one. */
+    private static final int SLOT_BITS = 2;
+
+    private static final int SLOT = 1 << SLOT_BITS;
 
     /** By place: the place of the same word before it, or {@link #NONE}. */
     int[] previous = new int[FIRST];
 
-    private long[] keys = new long[FEWEST_SLOTS];
-    private long[] tails = new long[FEWEST_SLOTS];
-    /** Per slot the base plus the last place of its word. */
-    private int[] stamps = new int[FEWEST_SLOTS];
-
-    private int base;
+    private long[] slots = new long[FEWEST_SLOTS * SLOT];
+    private long base = 1;
     private int limit;
+    /** The highest index of a slot in use. */
     private int mask;
+    /** Leaves of a hash the bits that number a slot, and those below them. */
     private int shift;
+
     private TokenList text = new TokenList();
 
     /** Replaces the text. */
     void set(TokenList words) {
         text = words;
         reserve(words.size);
-        long[] wordKeys = words.keys;
-        long[] wordTails = words.tails;
+        long[] table = slots;
         int[] before = previous;
+        long empty = base;
         for (int i = 0; i < words.size; i++) {
-            long key = wordKeys[i];
-            long tail = wordTails[i];
+            long key = words.keys[i];
+            long tail = words.tails[i];
             int slot = slot(words, i, key, tail);
             int place = i + FIRST;
-            before[place] = Math.max(stamps[slot] - base, NONE);
-            keys[slot] = key;
-            tails[slot] = tail;
-            stamps[slot] = base + place;
+            before[place] = (int) Math.max(table[slot + 2] - empty, NONE);
+            table[slot] = key;
+            table[slot + 1] = tail;
+            table[slot + 2] = empty + place;
         }
     }
 
     /** Looks another text's words up: the last place of each, or {@link #NOWHERE}. */
     void find(TokenList words, int[] lastPlaces) {
-        long[] wordKeys = words.keys;
-        long[] wordTails = words.tails;
+        long[] table = slots;
+        long empty = base;
         for (int i = 0; i < words.size; i++) {
-            int slot = slot(words, i, wordKeys[i], wordTails[i]);
-            lastPlaces[i] = Math.max(stamps[slot] - base, NOWHERE);
+            int slot = slot(words, i, words.keys[i], words.tails[i]);
+            lastPlaces[i] = (int) Math.max(table[slot + 2] - empty, NOWHERE);
         }
     }
 
     private void reserve(int words) {
-        int slots = Math.max(FEWEST_SLOTS, Integer.highestOneBit(words) * SPARSENESS);
-        if (stamps.length < slots) {
-            keys = new long[slots];
-            tails = new long[slots];
-            stamps = new int[slots];
-            base = 0;
+        int count = Math.max(FEWEST_SLOTS, Integer.highestOneBit(words) * SPARSENESS);
+        if (slots.length < count * SLOT) {
+            slots = new long[count * SLOT];
         }
         if (previous.length < FIRST + words) {
             previous = new int[2 * (FIRST + words)];
         }
-        base += limit + 1;
+        base += limit;
         limit = FIRST + words;
-        if (base < 0 || base > Integer.MAX_VALUE - limit) {
-            Arrays.fill(stamps, 0);
-            base = 1;
-        }
-        mask = slots - 1;
-        shift = Long.SIZE - Integer.numberOfTrailingZeros(slots);
+        mask = (count - 1) << SLOT_BITS;
+        shift = Long.SIZE - SLOT_BITS - Integer.numberOfTrailingZeros(count);
     }
 
-    /** The slot of a word, or the empty one that it would go into. */
+    /** The index of a word's slot, or of the empty one that it would go into. */
     private int slot(TokenList words, int word, long key, long tail) {
-        int slot = (int) (((key ^ Long.rotateLeft(tail, 27)) * GOLDEN_RATIO) >>> shift);
-        if (TokenList.isHashed(tail)) {
-            return slotOfLong(words, word, slot);
-        }
-        while (isTakenByOther(slot, key, tail)) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
+        int first = (int) (((key ^ Long.rotateLeft(tail, 27)) * GOLDEN_RATIO) >>> shift) & mask;
+        return TokenList.isHashed(tail) ? slotOfLong(words, word, first) : slotOfShort(key, tail, first);
     }
 
     /**
-     * Written as one condition: each half by itself could not be foreseen, but a slot that is taken by a different word
-     * is a collision, which is rare.
+     * The condition is written as one: each half by itself could not be foreseen, but a slot that is taken by a different
+     * word is a collision, which is rare.
      */
-    private boolean isTakenByOther(int slot, long key, long tail) {
-        long difference = (keys[slot] ^ key) | (tails[slot] ^ tail);
-        return ((difference | -difference) & ~(long) (stamps[slot] - base)) < 0;
+    private int slotOfShort(long key, long tail, int first) {
+        long[] table = slots;
+        int slot = first;
+        while (true) {
+            long difference = (table[slot] ^ key) | (table[slot + 1] ^ tail);
+            if (((difference | -difference) & ~(table[slot + 2] - base)) >= 0) {
+                return slot;
+            }
+            slot = (slot + SLOT) & mask;
+        }
     }
 
     private int slotOfLong(TokenList words, int word, int first) {
         int slot = first;
-        while (stamps[slot] >= base && !isSame(slot, words, word)) {
-            slot = (slot + 1) & mask;
+        while (slots[slot + 2] >= base && !isSame(slot, words, word)) {
+            slot = (slot + SLOT) & mask;
         }
         return slot;
     }
 
     private boolean isSame(int slot, TokenList words, int word) {
-        return keys[slot] == words.keys[word]
-                && tails[slot] == words.tails[word]
-                && words.same(word, text, stamps[slot] - base - FIRST);
+        return slots[slot] == words.keys[word]
+                && slots[slot + 1] == words.tails[word]
+                && words.same(word, text, (int) (slots[slot + 2] - base) - FIRST);
     }
 }

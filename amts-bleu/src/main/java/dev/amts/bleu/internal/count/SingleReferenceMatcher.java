@@ -88,26 +88,31 @@ final class SingleReferenceMatcher {
     /** Matches the n-grams that end in a part of the hypothesis; returns how many there are of each order, by lane. */
     private long match(int from, int to, int allOrders, int placesLeft) {
         int[] previous = reference.previous;
+        int[] endingAt = ending;
+        int[] takenAt = taken;
+        int[] last = lastPlaces;
+        int now = mark;
         long lanes = 0;
         int seen = 0;
         for (int i = from; i < to && seen <= placesLeft; i++) {
-            int markBefore = mark;
-            mark += STEP;
+            int markBefore = now;
+            now += STEP;
             int wanted = allOrders;
-            int place = lastPlaces[i];
+            int place = last[i];
             do {
                 // Negative where the word before has not been seen at the place before.
-                int endedBefore = ending[place - 1] - markBefore;
+                int endedBefore = endingAt[place - 1] - markBefore;
                 int orders = ((Math.max(endedBefore, 0) << 1) | 1) & allOrders;
-                ending[place] = mark + orders;
-                int free = orders & wanted & ~taken[place];
-                taken[place] |= free;
+                endingAt[place] = now + orders;
+                int free = orders & wanted & ~takenAt[place];
+                takenAt[place] |= free;
                 wanted ^= free;
                 place = previous[place];
                 seen++;
             } while (place != NONE);
             lanes += ((allOrders ^ wanted) * TO_LANES) & LANE_STARTS;
         }
+        mark = now;
         placesSeen = seen;
         return lanes;
     }

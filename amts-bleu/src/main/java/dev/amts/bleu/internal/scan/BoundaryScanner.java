@@ -122,13 +122,15 @@ final class BoundaryScanner {
 
     /** Looks at the characters beyond ASCII; false if one is malformed or none for this scanner. */
     private boolean areRead(byte[] source, int at, long ofLine) {
-        aloneBeyond = aloneNext;
+        long uniform = planes.lead & planes.alone & ofLine;
+        long uniformNext = uniform >>> 63 | uniform >>> 62;
+        long continued = continuedNext | uniform << 1 | uniform << 2;
+        aloneBeyond = aloneNext | uniform << 1 | uniform << 2;
         spaceBeyond = spaceNext;
-        aloneNext = 0;
+        continuedNext = uniformNext;
+        aloneNext = uniformNext;
         spaceNext = 0;
-        long continued = continuedNext;
-        continuedNext = 0;
-        for (long leads = planes.lead & ofLine; leads != 0; leads &= leads - 1) {
+        for (long leads = planes.lead & ~uniform & ofLine; leads != 0; leads &= leads - 1) {
             int bit = Long.numberOfTrailingZeros(leads);
             int c = codePoint(source, at + bit);
             if (c < 0) {

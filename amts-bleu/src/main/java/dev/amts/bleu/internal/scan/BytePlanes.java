@@ -6,6 +6,8 @@ import static dev.amts.bleu.internal.scan.TokenClasses.NUMBER;
 import static dev.amts.bleu.internal.scan.TokenClasses.SPACE;
 import static dev.amts.bleu.internal.scan.TokenClasses.STOP;
 
+import java.util.stream.IntStream;
+
 /**
  * What 64 bytes are to a tokenizer: a number of 64 bits for each kind of byte, the bit of the first byte lowest. Reused;
  * for one thread at a time.
@@ -29,7 +31,7 @@ final class BytePlanes {
 
     /** White space of ASCII. */
     long space;
-    /** Characters of ASCII that are words by themselves. */
+    /** Characters of ASCII that are words by themselves, and first bytes of three that only begin such characters. */
     long alone;
     /** Digits of ASCII. */
     long number;
@@ -51,6 +53,13 @@ final class BytePlanes {
         byte[] ascii = classes.ascii();
         for (int b = 0; b < planesOf.length; b++) {
             planesOf[b] = b < ascii.length ? planes(ascii[b]) : 1L << (b < 0xC0 ? IS_CONTINUATION : IS_LEAD);
+        }
+        // E0 and ED also begin what is no UTF-8.
+        for (int b = 0xE1; b < 0xED; b++) {
+            int first = (b & 0xF) << 12;
+            if (IntStream.range(first, first + 0x1000).allMatch(c -> classes.of(c) == ISOLATED)) {
+                planesOf[b] |= 1L << IS_ALONE;
+            }
         }
         if (hasMarkup) {
             planesOf['&'] |= 1L << IS_OPENING;
@@ -118,14 +127,16 @@ final class BytePlanes {
     private long eight(byte[] source, int at) {
         long bytes = LittleEndian.longAt(source, at);
         long[] table = planesOf;
-        return table[(int) bytes & 0xFF]
-                | table[(int) (bytes >>> 8) & 0xFF] << 1
-                | table[(int) (bytes >>> 16) & 0xFF] << 2
-                | table[(int) (bytes >>> 24) & 0xFF] << 3
-                | table[(int) (bytes >>> 32) & 0xFF] << 4
-                | table[(int) (bytes >>> 40) & 0xFF] << 5
-                | table[(int) (bytes >>> 48) & 0xFF] << 6
-                | table[(int) (bytes >>> 56)] << 7;
+        // Never changes an index, but shows that each is in the table.
+        int last = table.length - 1;
+        return table[(int) bytes & 0xFF & last]
+                | table[(int) (bytes >>> 8) & 0xFF & last] << 1
+                | table[(int) (bytes >>> 16) & 0xFF & last] << 2
+                | table[(int) (bytes >>> 24) & 0xFF & last] << 3
+                | table[(int) (bytes >>> 32) & 0xFF & last] << 4
+                | table[(int) (bytes >>> 40) & 0xFF & last] << 5
+                | table[(int) (bytes >>> 48) & 0xFF & last] << 6
+                | table[(int) (bytes >>> 56) & last] << 7;
     }
 
     /** The lower parts of two numbers, side by side. */

@@ -67,39 +67,46 @@ public final class TokenList {
 
     /** Notes where words begin: a bit per byte of the text from an index on. */
     void addStarts(int at, long bits) {
+        int[] firsts = starts;
         int known = begun;
         for (long left = bits; left != 0; left &= left - 1) {
-            starts[known++] = at + Long.numberOfTrailingZeros(left);
+            firsts[known++] = at + Long.numberOfTrailingZeros(left);
         }
         begun = known;
     }
 
     /** Adds the words that end before these bytes, which {@link #addStarts} has been told of. */
     void addEnds(int at, long bits) {
+        byte[] bytes = text;
+        int[] firsts = starts;
+        long[] firstNumbers = keys;
+        long[] secondNumbers = tails;
+        int word = size;
         for (long left = bits; left != 0; left &= left - 1) {
-            int start = starts[size];
+            int start = firsts[word];
             int length = at + Long.numberOfTrailingZeros(left) - start;
-            if (length > LONGEST_PACKED) {
-                add(start, start + length);
+            if (length <= LONGEST_PACKED) {
+                firstNumbers[word] = key(LittleEndian.longAt(bytes, start), length);
+                secondNumbers[word] = tail(LittleEndian.longAt(bytes, start + Long.BYTES), length);
             } else {
-                keys[size] = key(LittleEndian.longAt(text, start), length);
-                tails[size] = tail(LittleEndian.longAt(text, start + Long.BYTES), length);
-                size++;
+                firstNumbers[word] = hash(bytes, start, length);
+                secondNumbers[word] = HASHED | length;
             }
+            word++;
         }
+        size = word;
     }
 
     /** Adds a word unless it is empty; there is room for it. */
     void add(int start, int end) {
         int length = end - start;
         int at = size;
-        long first = LittleEndian.longAt(text, start);
         starts[at] = start;
         if (length <= LONGEST_PACKED) {
-            keys[at] = key(first, length);
+            keys[at] = key(LittleEndian.longAt(text, start), length);
             tails[at] = tail(LittleEndian.longAt(text, start + Long.BYTES), length);
         } else {
-            keys[at] = hash(text, start, length, first);
+            keys[at] = hash(text, start, length);
             tails[at] = HASHED | length;
         }
         size = at + (length > 0 ? 1 : 0);
@@ -144,8 +151,8 @@ public final class TokenList {
         return starts[word] + (isHashed(tail) ? (int) tail : (int) (tail >>> LENGTH_SHIFT));
     }
 
-    private static long hash(byte[] bytes, int start, int length, long first) {
-        long h = (first * 0x9E3779B97F4A7C15L) ^ length;
+    private static long hash(byte[] bytes, int start, int length) {
+        long h = (LittleEndian.longAt(bytes, start) * 0x9E3779B97F4A7C15L) ^ length;
         for (int at = start + Long.BYTES; at < start + length; at += Long.BYTES) {
             long next = LittleEndian.longAt(bytes, at) & lowBytes(Math.min(Long.BYTES, start + length - at));
             h = (h ^ (h >>> 32) ^ next) * 0x9E3779B97F4A7C15L;
