@@ -39,7 +39,7 @@ final class BoundaryScanner {
     BoundaryScanner(TokenClasses classes, boolean hasMarkup) {
         this.classes = classes;
         this.hasMarkup = hasMarkup;
-        planes = new BytePlanes(classes, hasMarkup);
+        planes = new BytePlanes(classes);
     }
 
     /**

@@ -6,8 +6,6 @@ import static dev.amts.bleu.internal.scan.TokenClasses.NUMBER;
 import static dev.amts.bleu.internal.scan.TokenClasses.SPACE;
 import static dev.amts.bleu.internal.scan.TokenClasses.STOP;
 
-import java.util.stream.IntStream;
-
 /**
  * What 64 bytes are to a tokenizer: a number of 64 bits for each kind of byte, the bit of the first byte lowest. Reused;
  * for one thread at a time.
@@ -47,24 +45,34 @@ final class BytePlanes {
     long lead;
 
     /** By byte: the lowest bit of the plane's byte for each plane that it is in. */
-    private final long[] planesOf = new long[1 << Byte.SIZE];
+    private final long[] planesOf;
 
-    BytePlanes(TokenClasses classes, boolean hasMarkup) {
+    BytePlanes(TokenClasses classes) {
+        planesOf = classes.planesOfBytes();
+    }
+
+    /** What a reader of planes needs to know of each byte. */
+    static long[] ofBytes(TokenClasses classes) {
+        long[] planes = new long[1 << Byte.SIZE];
         byte[] ascii = classes.ascii();
-        for (int b = 0; b < planesOf.length; b++) {
-            planesOf[b] = b < ascii.length ? planes(ascii[b]) : 1L << (b < 0xC0 ? IS_CONTINUATION : IS_LEAD);
+        for (int b = 0; b < planes.length; b++) {
+            planes[b] = b < ascii.length ? planes(ascii[b]) : 1L << (b < 0xC0 ? IS_CONTINUATION : IS_LEAD);
         }
         // E0 and ED also begin what is no UTF-8.
         for (int b = 0xE1; b < 0xED; b++) {
-            int first = (b & 0xF) << 12;
-            if (IntStream.range(first, first + 0x1000).allMatch(c -> classes.of(c) == ISOLATED)) {
-                planesOf[b] |= 1L << IS_ALONE;
-            }
+            planes[b] |= areAlone(classes, (b & 0xF) << 12) ? 1L << IS_ALONE : 0;
         }
-        if (hasMarkup) {
-            planesOf['&'] |= 1L << IS_OPENING;
-            planesOf['<'] |= 1L << IS_OPENING;
+        planes['&'] |= 1L << IS_OPENING;
+        planes['<'] |= 1L << IS_OPENING;
+        return planes;
+    }
+
+    private static boolean areAlone(TokenClasses classes, int first) {
+        int c = first;
+        while (c < first + 0x1000 && classes.of(c) == ISOLATED) {
+            c++;
         }
+        return c == first + 0x1000;
     }
 
     private static long planes(byte kind) {
