@@ -8,7 +8,7 @@ import dev.amts.bleu.internal.scan.TokenClasses.Edge;
 
 /**
  * Finds the words of most lines faster than {@link TokenScanner} does, and leaves the others to it: those with markup,
- * runs of stops, or what is not UTF-8. For one thread at a time.
+ * stops or numbers beyond ASCII, or what is not UTF-8. For one thread at a time.
  *
  * <p>It decides about 64 bytes at once, with a bit per byte. Which bytes begin and end words no branch predictor can
  * guess, so nothing is asked about a single one, except for those of characters beyond ASCII.
@@ -33,7 +33,12 @@ final class BoundaryScanner {
 
     private long aloneBefore;
     private long numberBefore;
+    /** The same of the byte after these 64; a line's edge that counts as nothing is like a number to stops. */
+    private long numberNext;
+
+    private long edgeBefore;
     private long stopBefore;
+    private long matchedBefore;
     private long beyondBefore;
 
     BoundaryScanner(TokenClasses classes, boolean hasMarkup) {
@@ -50,9 +55,6 @@ final class BoundaryScanner {
      * @return false if the line is none for this scanner
      */
     boolean find(byte[] source, int from, int end, TokenList words) {
-        if (classes.edge == Edge.NOTHING && end > from && planes.isStop(source[end - 1])) {
-            return false;
-        }
         continuedNext = 0;
         aloneNext = 0;
         spaceNext = 0;
@@ -60,17 +62,22 @@ final class BoundaryScanner {
         aloneBefore = 0;
         numberBefore = 0;
         beyondBefore = 0;
-        // A stop at the start of a line is none for this scanner either.
-        stopBefore = 1;
+        stopBefore = 0;
+        matchedBefore = 0;
+        long edge = classes.edge == Edge.NOTHING ? 1 : 0;
+        edgeBefore = edge;
         for (int at = from; at < end; at += BytePlanes.BYTES) {
             planes.read(source, at);
             long ofLine = end - at < BytePlanes.BYTES ? (1L << (end - at)) - 1 : -1L;
-            if (!areStopsClear(source, at, ofLine)
+            if ((classes.hasStopsBeyondAscii() && isStopBesideOther(source, at, ofLine))
                     || (hasMarkup && isMarkup(source, at, end, ofLine))
                     || !areRead(source, at, ofLine)) {
                 return false;
             }
-            addWords(source, at, ofLine, words);
+            boolean isLast = end - at <= BytePlanes.BYTES;
+            numberNext = isLast ? edge : planes.isNumber(source[at + BytePlanes.BYTES]) ? 1 : 0;
+            addWords(at, ofLine, words);
+            edgeBefore = 0;
         }
         if (textBefore != 0) {
             words.addEnds(end, 1);
@@ -78,14 +85,10 @@ final class BoundaryScanner {
         return continuedNext == 0;
     }
 
-    private void addWords(byte[] source, int at, long ofLine, TokenList words) {
+    private void addWords(int at, long ofLine, TokenList words) {
         long number = planes.number & ofLine;
         long afterNumber = number << 1 | numberBefore;
-        long beforeNumber = number >>> 1 | (planes.isNumber(source[at + BytePlanes.BYTES]) ? 1L << 63 : 0);
-        long alone = planes.alone
-                | aloneBeyond
-                | (planes.hyphen & afterNumber)
-                | (planes.stop & ~(afterNumber & beforeNumber));
+        long alone = planes.alone | aloneBeyond | (planes.hyphen & afterNumber) | stopsAlone(number, ofLine);
         long space = planes.space | spaceBeyond | ~ofLine;
         long afterText = ~space << 1 | textBefore;
         long starts = ~space & ~planes.continuation & (alone | ~afterText | alone << 1 | aloneBefore);
@@ -96,17 +99,42 @@ final class BoundaryScanner {
         numberBefore = number >>> 63;
     }
 
-    /** Whether there is no run of stops, and no stop beside a character that may be a stop or number, too. */
-    private boolean areStopsClear(byte[] source, int at, long ofLine) {
+    /**
+     * The stops that are words by themselves: those that the first rule matches, after no number, and those before no
+     * number. Where nothing stands around a line, its start and end count as numbers.
+     */
+    private long stopsAlone(long number, long ofLine) {
         long stop = planes.stop & ofLine;
-        long unclear = stop << 1 | stopBefore;
-        stopBefore = stop >>> 63;
-        if (classes.hasStopsBeyondAscii()) {
-            long beyond = planes.lead | planes.continuation;
-            unclear |= beyond << 1 | beyondBefore | beyond >>> 1 | (source[at + BytePlanes.BYTES] < 0 ? 1L << 63 : 0);
-            beyondBefore = beyond >>> 63;
+        long afterNumber = number << 1 | numberBefore | edgeBefore;
+        long beforeNumber = number >>> 1 | numberNext << (Long.bitCount(ofLine) - 1);
+        long matched = stop & ~afterNumber;
+        if ((stop & (stop << 1 | stopBefore)) != 0) {
+            matched = matchedInRuns(stop, afterNumber);
         }
-        return (stop & unclear) == 0;
+        stopBefore = stop >>> 63;
+        matchedBefore = matched >>> 63;
+        return matched | (stop & ~beforeNumber);
+    }
+
+    /** The stops that the first rule matches: what it has matched is no context for the next stop. */
+    private long matchedInRuns(long stops, long afterNumber) {
+        long matched = 0;
+        long before = matchedBefore;
+        for (int i = 0; i < Long.SIZE; i++) {
+            long isFollowing = (i == 0 ? stopBefore : stops >>> (i - 1)) & 1;
+            long isFree = isFollowing == 0 ? ~(afterNumber >>> i) : ~before;
+            before = (stops >>> i) & isFree & 1;
+            matched |= before << i;
+        }
+        return matched;
+    }
+
+    /** Whether a stop stands beside a character beyond ASCII, which may be a stop or number, too. */
+    private boolean isStopBesideOther(byte[] source, int at, long ofLine) {
+        long beyond = planes.lead | planes.continuation;
+        long beside = beyond << 1 | beyondBefore | beyond >>> 1 | (source[at + BytePlanes.BYTES] < 0 ? 1L << 63 : 0);
+        beyondBefore = beyond >>> 63;
+        return (planes.stop & ofLine & beside) != 0;
     }
 
     private boolean isMarkup(byte[] source, int at, int end, long ofLine) {

@@ -90,10 +90,6 @@ final class BytePlanes {
         return (planesOf[b & 0xFF] & 1L << IS_NUMBER) != 0;
     }
 
-    boolean isStop(byte b) {
-        return (planesOf[b & 0xFF] & 1L << IS_STOP) != 0;
-    }
-
     /** Looks at the bytes from an index on. */
     void read(byte[] source, int at) {
         long a = eight(source, at);
