@@ -15,7 +15,6 @@ import dev.amts.bleu.internal.scan.TokenClasses.Edge;
  */
 final class BoundaryScanner {
     private final TokenClasses classes;
-    private final boolean hasMarkup;
     private final BytePlanes planes;
 
     /** The bits of characters beyond ASCII that are words by themselves, and how much of the last is in the next 64. */
@@ -37,13 +36,13 @@ final class BoundaryScanner {
     private long numberNext;
 
     private long edgeBefore;
+    private boolean hasMetMarkup;
     private long stopBefore;
     private long matchedBefore;
     private long beyondBefore;
 
-    BoundaryScanner(TokenClasses classes, boolean hasMarkup) {
+    BoundaryScanner(TokenClasses classes) {
         this.classes = classes;
-        this.hasMarkup = hasMarkup;
         planes = new BytePlanes(classes);
     }
 
@@ -52,9 +51,11 @@ final class BoundaryScanner {
      *
      * @param source has {@link ByteText#SLACK} bytes after {@code end}, of which the first is white space or begins some
      * @param words gets them; has room for one a byte
+     * @param mayHaveMarkup whether to give up where markup begins
      * @return false if the line is none for this scanner
      */
-    boolean find(byte[] source, int from, int end, TokenList words) {
+    boolean find(byte[] source, int from, int end, TokenList words, boolean mayHaveMarkup) {
+        hasMetMarkup = false;
         continuedNext = 0;
         aloneNext = 0;
         spaceNext = 0;
@@ -70,7 +71,7 @@ final class BoundaryScanner {
             planes.read(source, at);
             long ofLine = end - at < BytePlanes.BYTES ? (1L << (end - at)) - 1 : -1L;
             if ((classes.hasStopsBeyondAscii() && isStopBesideOther(source, at, ofLine))
-                    || (hasMarkup && isMarkup(source, at, end, ofLine))
+                    || (mayHaveMarkup && isMarkup(source, at, end, ofLine))
                     || !areRead(source, at, ofLine)) {
                 return false;
             }
@@ -83,6 +84,11 @@ final class BoundaryScanner {
             words.addEnds(end, 1);
         }
         return continuedNext == 0;
+    }
+
+    /** Whether markup is why the last line was none for this scanner. */
+    boolean hasMetMarkup() {
+        return hasMetMarkup;
     }
 
     private void addWords(int at, long ofLine, TokenList words) {
@@ -142,6 +148,7 @@ final class BoundaryScanner {
         long candidates = (planes.opening | (planes.hyphen & beforeSpace)) & ofLine;
         for (; candidates != 0; candidates &= candidates - 1) {
             if (Markup.startsAt(source, at + Long.numberOfTrailingZeros(candidates), end)) {
+                hasMetMarkup = true;
                 return true;
             }
         }
