@@ -11,6 +11,8 @@ import java.util.Arrays;
 
 /** Some consecutive lines of a file, as bytes. Reused; for one thread at a time. */
 public final class LineBlock {
+    private static final char REPLACEMENT = '\ufffd';
+
     private byte[] bytes = new byte[1 << 16];
     private int[] ends = new int[256];
     private int size;
@@ -42,12 +44,21 @@ public final class LineBlock {
      * @throws MalformedTextException if it is not UTF-8
      */
     public String text(int line) {
-        ByteBuffer source = ByteBuffer.wrap(bytes, start(line), end(line) - start(line));
+        int start = start(line);
+        String text = new String(bytes, start, end(line) - start, StandardCharsets.UTF_8);
+        // A replacement character may stand for bytes that are no text, or for itself.
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            requireUtf8(ByteBuffer.wrap(bytes, start, end(line) - start));
+        }
+        return WhiteSpace.stripEnd(text);
+    }
+
+    private static void requireUtf8(ByteBuffer source) {
+        int start = source.position();
         try {
-            return WhiteSpace.stripEnd(
-                    StandardCharsets.UTF_8.newDecoder().decode(source).toString());
+            StandardCharsets.UTF_8.newDecoder().decode(source);
         } catch (CharacterCodingException e) {
-            throw new MalformedTextException(source.position() - start(line));
+            throw new MalformedTextException(source.position() - start);
         }
     }
 
