@@ -22,8 +22,12 @@ final class Occurrences {
 
     private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
     private static final int FEWEST_SLOTS = 64;
-    /** At most so many slots per word, and more than half as many. */
-    private static final int SPARSENESS = 16;
+    /** At most so many slots per word, and more than half as many: a collision costs more than a larger table. */
+    private static final int SPARSENESS = 32;
+    /** The same of texts that would not fit into a cache anyway. */
+    private static final int SPARSENESS_OF_LONG_TEXTS = 4;
+
+    private static final int LONG_TEXT = 1 << 12;
 
     /** By place: the place of the same word before it, or {@link #NONE}. */
     int[] previous = new int[FIRST];
@@ -88,7 +92,8 @@ final class Occurrences {
     }
 
     private void reserve(int words) {
-        int count = Math.max(FEWEST_SLOTS, Integer.highestOneBit(words) * SPARSENESS);
+        int sparseness = words < LONG_TEXT ? SPARSENESS : SPARSENESS_OF_LONG_TEXTS;
+        int count = Math.max(FEWEST_SLOTS, Integer.highestOneBit(words) * sparseness);
         if (slots.length < count) {
             slots = new int[count];
         }

@@ -31,7 +31,8 @@ class SingleReferenceMatcherTest {
         "1024,1022,900",
         "2500,2047,2000",
         "3000,3000,10",
-        "2000,2100,1"
+        "2000,2100,1",
+        "6000,5000,4000"
     })
     void agrees(int hypothesisLength, int referenceLength, int vocabulary) {
         for (int round = 0; round < 20; round++) {
