@@ -62,12 +62,11 @@ public final class Ter extends Metric<TerStatistics, TerScore> {
 
     @Override
     SegmentCounter counter() {
-        // References are tokenized twice, as sacreBLEU does it. Only where punctuation is separated does the second
-        // time
-        // find something: what the first has made a new context of.
+        // References are tokenized twice, as sacreBLEU does it. Only where punctuation is separated does that find
+        // something: what the first time has made a new context of.
         return options.contains(Option.NORMALIZE)
-                ? new TerCounter(tokenizer::tokenize, text -> tokenizer.tokenize(tokenizer.tokenize(text)))
-                : new TerCounter(tokenizer::tokenize, tokenizer::tokenize);
+                ? new TerCounter(tokenizer::words, text -> tokenizer.words(tokenizer.tokenize(text)))
+                : new TerCounter(tokenizer::words, tokenizer::words);
     }
 
     @Override

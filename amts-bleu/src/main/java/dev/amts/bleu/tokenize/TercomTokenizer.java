@@ -2,6 +2,7 @@ package dev.amts.bleu.tokenize;
 
 import dev.amts.bleu.internal.text.LowerCase;
 import dev.amts.bleu.internal.text.WhiteSpace;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -54,6 +55,11 @@ public final class TercomTokenizer implements Tokenizer {
 
     @Override
     public String tokenize(String text) {
+        return String.join(" ", words(text));
+    }
+
+    /** The words of a text. */
+    public List<String> words(String text) {
         String line = options.contains(Option.CASE_SENSITIVE) ? text : LowerCase.of(text);
         if (options.contains(Option.NORMALIZE)) {
             line = normalize(line);
@@ -63,7 +69,7 @@ public final class TercomTokenizer implements Tokenizer {
             line = remove(PUNCTUATION, line);
             line = options.contains(Option.ASIAN) ? withoutAsianPunctuation(line) : line;
         }
-        return WhiteSpace.collapse(line);
+        return WhiteSpace.split(line);
     }
 
     private static String normalize(String text) {

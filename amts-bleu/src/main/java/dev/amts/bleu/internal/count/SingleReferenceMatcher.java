@@ -1,191 +1,146 @@
 package dev.amts.bleu.internal.count;
 
-import static dev.amts.bleu.internal.count.Places.ABSENT;
+import static dev.amts.bleu.internal.count.Occurrences.FIRST;
+import static dev.amts.bleu.internal.count.Occurrences.NONE;
+import static dev.amts.bleu.internal.count.Occurrences.NOWHERE;
 
 import dev.amts.bleu.internal.scan.TokenList;
+import java.util.Arrays;
 
 /**
  * Counts the n-grams of a hypothesis that its only reference has, each as often as the reference has it: the same as
  * {@link NgramMatcher}, but several times as fast. For one thread at a time.
  *
- * <p>Most n-grams stand in a reference once, so that comparing one neighbour tells whether a longer one is there, and
- * it counts once. The few that consist of two repeated shorter ones are looked up in a hash table. Where a branch would
- * depend on whether an n-gram matches, which cannot be foreseen, the result is selected by arithmetic instead.
+ * <p>It hashes words only. For each word of the hypothesis and each place where the reference has it, the n-grams that
+ * end at both are those that ended one word earlier at both, each longer by one; so a number with a bit per order says
+ * all. An n-gram matches if at one of its places that order has not been taken yet. Most words have one place, so there
+ * is little to do and nothing to guess for the branch predictor.
+ *
+ * <p>That work grows with the square of the length of a repetitive text: such texts are left to {@link NgramMatcher}.
  */
 final class SingleReferenceMatcher {
-    /** Added to the place of an n-gram, beyond words, that the reference repeats. */
-    private static final int REPEATED = 1 << 30;
+    /** The highest order that fits. */
+    private static final int HIGHEST_ORDER = 6;
 
-    private final Places reference = new Places();
+    private static final int LONGEST_TEXT = 1 << 24;
+    /** Places looked at per word above which the other matcher is faster. */
+    private static final int PLACES_PER_WORD = 32;
+    /** The difference of the marks of two adjacent words: leaves room for a bit per order. */
+    private static final int STEP = 1 << HIGHEST_ORDER;
+    /** Bits of a counter, of which one number has one per order. */
+    private static final int LANE = 10;
 
-    /** By position in the hypothesis: the first place of its n-gram in the reference. */
-    private int[] places = new int[128];
+    private static final int WORDS_PER_LANE = (1 << LANE) - 1;
+    /** Times a number with a bit per order: moves each bit to its lane, among others. */
+    private static final long TO_LANES = repeated(LANE - 1);
 
-    /** By place: how often the hypothesis may still have its n-gram. */
-    private int[] left = new int[128];
+    private static final long LANE_STARTS = repeated(LANE);
 
-    /** Positions in the hypothesis whose n-gram consists of two that the reference repeats, and these. */
-    private int[] unsettled = new int[128];
+    private final Occurrences reference = new Occurrences();
+    private final NgramMatcher general = new NgramMatcher();
+    private final TokenList[] generalReference = new TokenList[1];
 
-    private long[] unsettledPairs = new long[128];
-    private int unsettledCount;
+    /** By word of the hypothesis: its last place in the reference. */
+    private int[] lastPlaces = new int[128];
 
-    /** How many n-grams of the hypothesis the reference has, of which some may not count. */
-    private int found;
+    /** By place: the mark of the last word of the hypothesis that it was a place of, plus the orders that ended there. */
+    private int[] ending = new int[128];
 
-    /** Whether the reference repeats one of them. */
-    private boolean anyRepeated;
+    /** By place: the orders whose n-gram that ends there has been matched. */
+    private int[] taken = new int[128];
+
+    private int mark;
+    private int placesSeen;
 
     /** Adds the matches of each order to {@code matches[offset]}, {@code matches[offset + stride]} …. */
     void addMatches(TokenList hyp, TokenList ref, int orders, long[] matches, int offset, int stride) {
+        if (orders > HIGHEST_ORDER
+                || hyp.size > LONGEST_TEXT
+                || !areMatched(hyp, ref, orders, matches, offset, stride)) {
+            generalReference[0] = ref;
+            general.addMatches(hyp, generalReference, 1, orders, matches, offset, stride);
+        }
+    }
+
+    /** Does nothing and returns false if the texts are too repetitive. */
+    private boolean areMatched(TokenList hyp, TokenList ref, int orders, long[] matches, int offset, int stride) {
         reserve(hyp.size, ref.size);
         reference.set(ref);
-        matches[offset] += matchWords(hyp);
-        int matched = 1;
-        boolean isPlain = false;
-        for (int n = 2; n <= orders && matched > 0; n++) {
-            int ngrams = hyp.size - n + 1;
-            if (isPlain) {
-                matched = matchPlain(ngrams);
-            } else {
-                reference.fillWithOnes(left);
-                matched = n == 2 ? matchPairsOfWords(ngrams) : matchSettled(ngrams);
-                isPlain = unsettledCount == 0 && matched == found;
-                if (!isPlain) {
-                    reference.lengthen();
-                    matched += matchUnsettled();
-                    isPlain = !anyRepeated && matched == found;
-                }
+        reference.find(hyp, lastPlaces);
+        long[] found = new long[HIGHEST_ORDER];
+        int placesLeft = PLACES_PER_WORD * (hyp.size + 1);
+        for (int from = 0; from < hyp.size; from += WORDS_PER_LANE) {
+            long lanes = match(from, Math.min(hyp.size, from + WORDS_PER_LANE), (1 << orders) - 1, placesLeft);
+            placesLeft -= placesSeen;
+            if (placesLeft < 0) {
+                return false;
             }
-            matches[offset + (n - 1) * stride] += matched;
+            for (int n = 0; n < orders; n++) {
+                found[n] += (lanes >>> (n * LANE)) & WORDS_PER_LANE;
+            }
         }
+        for (int n = 0; n < orders; n++) {
+            matches[offset + n * stride] += found[n];
+        }
+        return true;
+    }
+
+    /** Matches the n-grams that end in a part of the hypothesis; returns how many there are of each order, by lane. */
+    private long match(int from, int to, int allOrders, int placesLeft) {
+        int[] previous = reference.previous;
+        int[] endingAt = ending;
+        int[] takenAt = taken;
+        int[] last = lastPlaces;
+        int now = mark;
+        long lanes = 0;
+        int seen = 0;
+        for (int i = from; i < to && seen <= placesLeft; i++) {
+            int markBefore = now;
+            now += STEP;
+            int wanted = allOrders;
+            int place = last[i];
+            do {
+                // Negative where the word before has not been seen at the place before.
+                int endedBefore = endingAt[place - 1] - markBefore;
+                int orders = ((Math.max(endedBefore, 0) << 1) | 1) & allOrders;
+                endingAt[place] = now + orders;
+                int free = orders & wanted & ~takenAt[place];
+                takenAt[place] |= free;
+                wanted ^= free;
+                place = previous[place];
+                seen++;
+            } while (place != NONE);
+            lanes += ((allOrders ^ wanted) * TO_LANES) & LANE_STARTS;
+        }
+        mark = now;
+        placesSeen = seen;
+        return lanes;
     }
 
     private void reserve(int hyp, int ref) {
-        if (places.length <= hyp) {
-            places = new int[2 * hyp];
-            unsettled = new int[2 * hyp];
-            unsettledPairs = new long[2 * hyp];
+        if (lastPlaces.length < hyp) {
+            lastPlaces = new int[2 * hyp];
         }
-        if (left.length < ref + Places.FIRST) {
-            left = new int[2 * (ref + Places.FIRST)];
+        if (ending.length < FIRST + ref) {
+            ending = new int[2 * (FIRST + ref)];
+            taken = new int[2 * (FIRST + ref)];
         }
+        // The first word must not seem to follow the last one of the hypothesis before.
+        mark += STEP;
+        if (mark > Integer.MAX_VALUE - (hyp + 2) * STEP) {
+            Arrays.fill(ending, 0);
+            mark = STEP;
+        }
+        Arrays.fill(taken, 0, FIRST + ref, 0);
+        taken[NOWHERE] = -1;
     }
 
-    private int matchWords(TokenList hyp) {
-        reference.find(hyp, places);
-        reference.copyCounts(left);
-        int matched = 0;
-        for (int i = 0; i < hyp.size; i++) {
-            matched += take(places[i]);
+    /** A bit per order, so many apart. */
+    private static long repeated(int distance) {
+        long bits = 0;
+        for (int n = 0; n < HIGHEST_ORDER; n++) {
+            bits |= 1L << (n * distance);
         }
-        return matched;
-    }
-
-    /** Finds the n-grams of which one half stands in the reference once; halves are repeated often enough for arithmetic. */
-    private int matchPairsOfWords(int ngrams) {
-        int[] firsts = reference.firsts;
-        int[] counts = reference.counts;
-        int matched = 0;
-        int known = 0;
-        int open = 0;
-        for (int i = 0; i < ngrams; i++) {
-            int a = places[i];
-            int b = places[i + 1];
-            int both = (1 - counts[a]) & (1 - counts[b]);
-            unsettled[open] = i;
-            unsettledPairs[open] = Places.PairTable.pair(a, b);
-            open += both >>> 31;
-            // The half that stands there once says where the n-gram must be.
-            int at = select(isNonzero(counts[a] - 1), b - 1, a);
-            int isElsewhere = isNonzero((firsts[at] ^ a) | (firsts[at + 1] ^ b)) | (both >> 31);
-            int place = select(isElsewhere, ABSENT, at);
-            places[i] = place;
-            known += 1 + isElsewhere;
-            matched += take(place);
-        }
-        unsettledCount = open;
-        found = known;
-        return matched;
-    }
-
-    /** The same for longer n-grams, whose halves are seldom repeated. */
-    private int matchSettled(int ngrams) {
-        unsettledCount = 0;
-        int matched = 0;
-        int known = 0;
-        for (int i = 0; i < ngrams; i++) {
-            int a = places[i];
-            int b = places[i + 1];
-            int place = ((a | b) & REPEATED) == 0 ? select(isNonzero(b - a - 1), ABSENT, a) : besideRepeated(i, a, b);
-            places[i] = place;
-            known -= isNonzero(place - ABSENT);
-            matched += take(place);
-        }
-        found = known;
-        return matched;
-    }
-
-    private int besideRepeated(int i, int a, int b) {
-        if (a == ABSENT || b == ABSENT) {
-            return ABSENT;
-        }
-        int one = a & ~REPEATED;
-        int other = b & ~REPEATED;
-        if ((a & b & REPEATED) != 0) {
-            unsettled[unsettledCount] = i;
-            unsettledPairs[unsettledCount++] = Places.PairTable.pair(one, other);
-            return ABSENT;
-        }
-        int at = one == a ? a : b - 1;
-        return reference.firsts[at] == one && reference.firsts[at + 1] == other ? at : ABSENT;
-    }
-
-    private int matchUnsettled() {
-        anyRepeated = false;
-        for (int k = 0; k < unsettledCount; k++) {
-            int place = reference.find(unsettledPairs[k]);
-            left[place] = reference.counts[place];
-        }
-        int matched = 0;
-        for (int k = 0; k < unsettledCount; k++) {
-            int place = reference.find(unsettledPairs[k]);
-            matched += take(place);
-            boolean isRepeated = reference.counts[place] > 1;
-            anyRepeated |= isRepeated;
-            found += place == ABSENT ? 0 : 1;
-            places[unsettled[k]] = isRepeated ? place | REPEATED : place;
-        }
-        return matched;
-    }
-
-    /** Finds the n-grams of a hypothesis whose halves each have one place, different ones: they are next to each other. */
-    private int matchPlain(int ngrams) {
-        int[] p = places;
-        int matched = 0;
-        for (int i = 0; i < ngrams; i++) {
-            int a = p[i];
-            int isElsewhere = isNonzero(p[i + 1] - a - 1);
-            p[i] = select(isElsewhere, ABSENT, a);
-            matched += 1 + isElsewhere;
-        }
-        return matched;
-    }
-
-    /** 1 if another occurrence in the hypothesis still counts. */
-    private int take(int place) {
-        int still = left[place];
-        left[place] = still - 1;
-        return -still >>> 31;
-    }
-
-    /** All ones, or 0 for 0. */
-    private static int isNonzero(int number) {
-        return (number | -number) >> 31;
-    }
-
-    /** One number if the condition is all ones, the other if it is 0. */
-    private static int select(int condition, int one, int other) {
-        return other ^ ((other ^ one) & condition);
+        return bits;
     }
 }

@@ -7,20 +7,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * TER's statistics: the edits to the nearest reference, and the summed lengths of all references. For one thread at a
  * time.
  */
 public final class TerCounter implements SegmentCounter {
-    private final UnaryOperator<String> tokenizer;
-    private final UnaryOperator<String> referenceTokenizer;
+    private final Function<String, List<String>> tokenizer;
+    private final Function<String, List<String>> referenceTokenizer;
     private final TranslationEdits edits = new TranslationEdits();
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /** A counter of words as the tokenizers separate them. */
-    public TerCounter(UnaryOperator<String> tokenizer, UnaryOperator<String> referenceTokenizer) {
+    public TerCounter(Function<String, List<String>> tokenizer, Function<String, List<String>> referenceTokenizer) {
         this.tokenizer = tokenizer;
         this.referenceTokenizer = referenceTokenizer;
     }
@@ -47,8 +47,7 @@ public final class TerCounter implements SegmentCounter {
         count(hypothesis.text(line), texts, sums);
     }
 
-    private int[] words(String tokenized) {
-        List<String> words = WhiteSpace.split(tokenized);
+    private int[] words(List<String> words) {
         int[] ids = new int[words.size()];
         for (int i = 0; i < ids.length; i++) {
             ids[i] = numbers.computeIfAbsent(words.get(i), word -> numbers.size());

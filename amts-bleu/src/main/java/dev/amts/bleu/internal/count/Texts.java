@@ -28,9 +28,9 @@ final class Texts {
 
     void read(LineBlock hyp, LineBlock[] refs, int line) {
         reserve(refs.length);
-        source.read(hyp, line, hypothesis);
-        for (int r = 0; r < count; r++) {
-            source.read(refs[r], line, references.get(r));
+        // One call for all keeps the compiler from working on two copies of the scanner.
+        for (int r = -1; r < count; r++) {
+            source.read(r < 0 ? hyp : refs[r], line, r < 0 ? hypothesis : references.get(r));
         }
     }
 

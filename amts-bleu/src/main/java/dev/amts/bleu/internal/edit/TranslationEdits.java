@@ -50,6 +50,9 @@ public final class TranslationEdits {
         matrix.reset(hypothesis, ref);
         int shifts = 0;
         while (true) {
+            if (matrix.distance() == 0) {
+                return shifts;
+            }
             findBestShift();
             if (candidates >= MOST_CANDIDATES || best.saved <= 0) {
                 return shifts + matrix.distance();

@@ -1,6 +1,7 @@
 package dev.amts.bleu.internal.io;
 
 import dev.amts.bleu.internal.scan.ByteText;
+import dev.amts.bleu.internal.scan.LittleEndian;
 import dev.amts.bleu.internal.scan.MalformedTextException;
 import dev.amts.bleu.internal.text.WhiteSpace;
 import java.nio.ByteBuffer;
@@ -10,6 +11,8 @@ import java.util.Arrays;
 
 /** Some consecutive lines of a file, as bytes. Reused; for one thread at a time. */
 public final class LineBlock {
+    private static final char REPLACEMENT = '\ufffd';
+
     private byte[] bytes = new byte[1 << 16];
     private int[] ends = new int[256];
     private int size;
@@ -41,12 +44,21 @@ public final class LineBlock {
      * @throws MalformedTextException if it is not UTF-8
      */
     public String text(int line) {
-        ByteBuffer source = ByteBuffer.wrap(bytes, start(line), end(line) - start(line));
+        int start = start(line);
+        String text = new String(bytes, start, end(line) - start, StandardCharsets.UTF_8);
+        // A replacement character may stand for bytes that are no text, or for itself.
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            requireUtf8(ByteBuffer.wrap(bytes, start, end(line) - start));
+        }
+        return WhiteSpace.stripEnd(text);
+    }
+
+    private static void requireUtf8(ByteBuffer source) {
+        int start = source.position();
         try {
-            return WhiteSpace.stripEnd(
-                    StandardCharsets.UTF_8.newDecoder().decode(source).toString());
+            StandardCharsets.UTF_8.newDecoder().decode(source);
         } catch (CharacterCodingException e) {
-            throw new MalformedTextException(source.position() - start(line));
+            throw new MalformedTextException(source.position() - start);
         }
     }
 
@@ -60,23 +72,52 @@ public final class LineBlock {
         used = 0;
     }
 
-    /** Adds to the line that is being read. */
-    void append(byte[] source, int from, int to) {
-        int needed = used + to - from + ByteText.SLACK + 1;
+    /**
+     * Adds bytes until there are so many lines.
+     *
+     * @param source has a few readable bytes after {@code to}
+     * @return index after the last byte taken
+     */
+    int append(byte[] source, int from, int to, int lines) {
+        int after = addEnds(source, from, to, lines);
+        int needed = used + after - from + ByteText.SLACK + 1;
         if (bytes.length < needed) {
             bytes = Arrays.copyOf(bytes, Math.max(needed, bytes.length + (bytes.length >> 1)));
         }
-        System.arraycopy(source, from, bytes, used, to - from);
-        used += to - from;
+        System.arraycopy(source, from, bytes, used, after - from);
+        used += after - from;
+        return after;
+    }
+
+    /** Finds line feeds until there are so many lines; returns the index after the last one, or else the limit. */
+    private int addEnds(byte[] source, int from, int to, int lines) {
+        for (int at = from; at < to; at += Long.BYTES) {
+            long feeds = LittleEndian.lineFeeds(LittleEndian.longAt(source, at));
+            for (; feeds != 0; feeds &= feeds - 1) {
+                int feed = at + (Long.numberOfTrailingZeros(feeds) >>> 3);
+                if (feed >= to) {
+                    return to;
+                }
+                addEnd(used + feed - from);
+                if (size == lines) {
+                    return feed + 1;
+                }
+            }
+        }
+        return to;
     }
 
     /** Completes the line that is being read. */
     void endLine() {
+        addEnd(used);
+        bytes[used++] = '\n';
+    }
+
+    private void addEnd(int end) {
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, 2 * size);
         }
-        ends[size++] = used;
-        bytes[used++] = '\n';
+        ends[size++] = end;
     }
 
     /** Bytes of the line that is being read. */

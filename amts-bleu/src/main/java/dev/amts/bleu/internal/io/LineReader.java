@@ -1,6 +1,5 @@
 package dev.amts.bleu.internal.io;
 
-import dev.amts.bleu.internal.scan.LittleEndian;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,29 +61,15 @@ public final class LineReader implements Closeable {
                 }
                 break;
             }
-            int feed = lineFeed();
-            block.append(buffer, from, feed);
-            if (block.openLength() > LONGEST_LINE) {
-                throw new IOException(name + ", line " + (linesBefore + block.size() + 1) + " is longer than "
-                        + LONGEST_LINE + " bytes. Is this a text file with one segment a line?");
+            int line = block.size();
+            from = block.append(buffer, from, to, lines);
+            if ((line < block.size() ? block.end(line) - block.start(line) : block.openLength()) > LONGEST_LINE) {
+                throw new IOException(name + ", line " + (linesBefore + line + 1) + " is longer than " + LONGEST_LINE
+                        + " bytes. Is this a text file with one segment a line?");
             }
-            if (feed < to) {
-                block.endLine();
-            }
-            from = Math.min(to, feed + 1);
         }
         linesBefore += block.size();
         return block.size();
-    }
-
-    private int lineFeed() {
-        int i = from;
-        int before = LittleEndian.beforeLineFeed(LittleEndian.longAt(buffer, i));
-        while (before == Long.BYTES && i < to) {
-            i += Long.BYTES;
-            before = LittleEndian.beforeLineFeed(LittleEndian.longAt(buffer, i));
-        }
-        return Math.min(to, i + before);
     }
 
     private boolean fill() throws IOException {

@@ -13,8 +13,6 @@ public final class LittleEndian {
     private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
     private static final long HIGH_BITS = ~LOW_BITS;
     private static final long EACH = 0x0101010101010101L;
-    /** Moves the eight marks, shifted to the bottom of their bytes, side by side into the top byte. */
-    private static final long GATHER = 0x0102040810204080L;
 
     private LittleEndian() {}
 
@@ -33,25 +31,14 @@ public final class LittleEndian {
         return ~((letters | digits) & ~eightBytes) & HIGH_BITS;
     }
 
-    /** Marks the bytes that continue a character of UTF-8. */
-    static long continuations(long eightBytes) {
-        return eightBytes & ~(eightBytes << 1) & HIGH_BITS;
-    }
-
     /** How many of the eight bytes, from the lowest on, are ASCII letters or digits. */
     static int leadingAlphanumerics(long eightBytes) {
         return Long.numberOfTrailingZeros(othersThanAlphanumerics(eightBytes)) >>> 3;
     }
 
-    /** One bit per byte, the first lowest: its mark. */
-    static long gathered(long marks) {
-        return ((marks >>> 7) * GATHER) >>> 56;
-    }
-
-    /** How many of the eight bytes, from the lowest on, are no line feed. */
-    public static int beforeLineFeed(long eightBytes) {
-        long difference = eightBytes ^ '\n' * EACH;
-        // A borrow can mark a byte too many, but only above the first zero byte.
-        return Long.numberOfTrailingZeros((difference - EACH) & ~difference & HIGH_BITS) >>> 3;
+    /** Marks the line feeds. */
+    public static long lineFeeds(long eightBytes) {
+        long difference = eightBytes ^ ('\n' * EACH);
+        return ~(((difference & LOW_BITS) + LOW_BITS) | difference) & HIGH_BITS;
     }
 }

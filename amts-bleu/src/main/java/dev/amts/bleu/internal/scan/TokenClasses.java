@@ -4,6 +4,7 @@ import dev.amts.bleu.internal.text.UnicodeTable;
 import dev.amts.bleu.internal.text.WhiteSpace;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each code point is to a tokenizer, and what stands around a line. sacreBLEU's tokenizers are sequences of
@@ -46,6 +47,8 @@ public final class TokenClasses {
     final Edge edge;
 
     private boolean stopsBeyondAscii;
+    /** Made when it is first needed, as it looks at all classes. */
+    private long @Nullable [] planesOfBytes;
 
     private TokenClasses(byte other, Edge edge) {
         this.other = other;
@@ -116,6 +119,16 @@ public final class TokenClasses {
     /** Whether letters and digits of ASCII are parts of words, not words. */
     boolean joinsAlphanumerics() {
         return other == WORD;
+    }
+
+    /** By byte, what {@link BytePlanes} reads. */
+    synchronized long[] planesOfBytes() {
+        long[] known = planesOfBytes;
+        if (known == null) {
+            known = BytePlanes.ofBytes(this);
+            planesOfBytes = known;
+        }
+        return known;
     }
 
     /** The class of a code point. */

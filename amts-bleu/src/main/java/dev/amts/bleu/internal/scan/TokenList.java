@@ -40,9 +40,13 @@ public final class TokenList {
     /** Holds the text where it had to be rewritten. */
     final ByteText resolved = new ByteText();
 
+    /** How many starts are known; at most one more than there are words. */
+    private int begun;
+
     /** Empties the list and makes room for so many words, and one that does not count. */
     void clear(int room) {
         size = 0;
+        begun = 0;
         if (room >= starts.length) {
             int capacity = Math.max(room + 1, 2 * starts.length);
             starts = new int[capacity];
@@ -61,17 +65,48 @@ public final class TokenList {
         return (nextEight & TAIL_MASKS[length]) | ((long) length << LENGTH_SHIFT);
     }
 
+    /** Notes where words begin: a bit per byte of the text from an index on. */
+    void addStarts(int at, long bits) {
+        int[] firsts = starts;
+        int known = begun;
+        for (long left = bits; left != 0; left &= left - 1) {
+            firsts[known++] = at + Long.numberOfTrailingZeros(left);
+        }
+        begun = known;
+    }
+
+    /** Adds the words that end before these bytes, which {@link #addStarts} has been told of. */
+    void addEnds(int at, long bits) {
+        byte[] bytes = text;
+        int[] firsts = starts;
+        long[] firstNumbers = keys;
+        long[] secondNumbers = tails;
+        int word = size;
+        for (long left = bits; left != 0; left &= left - 1) {
+            int start = firsts[word];
+            int length = at + Long.numberOfTrailingZeros(left) - start;
+            if (length <= LONGEST_PACKED) {
+                firstNumbers[word] = key(LittleEndian.longAt(bytes, start), length);
+                secondNumbers[word] = tail(LittleEndian.longAt(bytes, start + Long.BYTES), length);
+            } else {
+                firstNumbers[word] = hash(bytes, start, length);
+                secondNumbers[word] = HASHED | length;
+            }
+            word++;
+        }
+        size = word;
+    }
+
     /** Adds a word unless it is empty; there is room for it. */
     void add(int start, int end) {
         int length = end - start;
         int at = size;
-        long first = LittleEndian.longAt(text, start);
         starts[at] = start;
         if (length <= LONGEST_PACKED) {
-            keys[at] = key(first, length);
+            keys[at] = key(LittleEndian.longAt(text, start), length);
             tails[at] = tail(LittleEndian.longAt(text, start + Long.BYTES), length);
         } else {
-            keys[at] = hash(text, start, length, first);
+            keys[at] = hash(text, start, length);
             tails[at] = HASHED | length;
         }
         size = at + (length > 0 ? 1 : 0);
@@ -116,8 +151,8 @@ public final class TokenList {
         return starts[word] + (isHashed(tail) ? (int) tail : (int) (tail >>> LENGTH_SHIFT));
     }
 
-    private static long hash(byte[] bytes, int start, int length, long first) {
-        long h = (first * 0x9E3779B97F4A7C15L) ^ length;
+    private static long hash(byte[] bytes, int start, int length) {
+        long h = (LittleEndian.longAt(bytes, start) * 0x9E3779B97F4A7C15L) ^ length;
         for (int at = start + Long.BYTES; at < start + length; at += Long.BYTES) {
             long next = LittleEndian.longAt(bytes, at) & lowBytes(Math.min(Long.BYTES, start + length - at));
             h = (h ^ (h >>> 32) ^ next) * 0x9E3779B97F4A7C15L;

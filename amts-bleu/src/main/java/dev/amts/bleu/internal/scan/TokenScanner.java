@@ -51,7 +51,7 @@ public final class TokenScanner {
         this.classes = classes;
         this.ascii = classes.ascii();
         this.lines = lines;
-        this.boundaries = classes.joinsAlphanumerics() ? new BoundaryScanner(classes, lines == Lines.MARKUP) : null;
+        this.boundaries = classes.joinsAlphanumerics() ? new BoundaryScanner(classes) : null;
     }
 
     /** Finds the words of a text that was made from a string, surrogates and all. */
@@ -76,20 +76,29 @@ public final class TokenScanner {
         to = end;
         int stripped = beforeSpaces(start, end);
         int first = lines == Lines.INDENTED ? Math.min(afterSpaces(start), stripped) : start;
-        words.text = source;
-        words.clear(stripped - start + 1);
-        if (boundaries != null && boundaries.find(source, first, stripped, words)) {
-            return;
+        if (!areFound(source, first, stripped, words, lines == Lines.MARKUP)) {
+            markup = lines == Lines.MARKUP;
+            if ((boundaries != null && boundaries.hasMetMarkup()) || !find(source, start, stripped, words)) {
+                findResolved(source, start, stripped, words);
+            }
         }
-        markup = lines == Lines.MARKUP;
-        if (!find(source, start, stripped, words)) {
-            ByteText resolved = words.resolved;
-            resolved.set(source, start, stripped);
-            Markup.resolve(resolved);
-            // What the replacements have brought forth is text, whatever it looks like.
-            markup = false;
+    }
+
+    private void findResolved(byte[] source, int start, int end, TokenList words) {
+        ByteText resolved = words.resolved;
+        resolved.set(source, start, end);
+        Markup.resolve(resolved);
+        // What the replacements have brought forth is text, whatever it looks like.
+        markup = false;
+        if (!areFound(resolved.bytes(), 0, resolved.length(), words, false)) {
             find(resolved.bytes(), 0, resolved.length(), words);
         }
+    }
+
+    private boolean areFound(byte[] source, int from, int end, TokenList words, boolean mayHaveMarkup) {
+        words.text = source;
+        words.clear(end - from + 1);
+        return boundaries != null && boundaries.find(source, from, end, words, mayHaveMarkup);
     }
 
     /** Returns false as soon as it meets markup. */

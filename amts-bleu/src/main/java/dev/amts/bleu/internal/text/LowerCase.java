@@ -1,6 +1,6 @@
 package dev.amts.bleu.internal.text;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ public final class LowerCase {
             } else if (c == CAPITAL_I_WITH_DOT) {
                 lower.append('i').append((char) COMBINING_DOT_ABOVE);
             } else {
-                boolean changes = c > Character.MAX_VALUE || Tables.CHANGING.get(c);
+                boolean changes = c > Character.MAX_VALUE || Tables.CHANGING[c];
                 lower.appendCodePoint(changes ? Tables.MAPPING.getOrDefault(c, c) : c);
             }
         }
@@ -46,7 +46,7 @@ public final class LowerCase {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (c < 0x80 ? c >= 'A' && c <= 'Z' : Tables.CHANGING.get(c)) {
+            if (c < 0x80 ? c >= 'A' && c <= 'Z' : Tables.CHANGING[c]) {
                 break;
             }
             i++;
@@ -84,13 +84,13 @@ public final class LowerCase {
         static final Map<Integer, Integer> MAPPING = mapping(UnicodeTable.lines("lower-case"));
 
         /** Characters that lower-casing changes or, as surrogates, may change. */
-        static final BitSet CHANGING = changing();
+        static final boolean[] CHANGING = changing();
 
-        private static BitSet changing() {
-            BitSet changing = new BitSet(1 << Character.SIZE);
-            MAPPING.keySet().stream().filter(c -> c <= Character.MAX_VALUE).forEach(changing::set);
-            changing.set(CAPITAL_I_WITH_DOT);
-            changing.set(Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1);
+        private static boolean[] changing() {
+            boolean[] changing = new boolean[1 << Character.SIZE];
+            MAPPING.keySet().stream().filter(c -> c <= Character.MAX_VALUE).forEach(c -> changing[c] = true);
+            changing[CAPITAL_I_WITH_DOT] = true;
+            Arrays.fill(changing, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, true);
             return changing;
         }
 

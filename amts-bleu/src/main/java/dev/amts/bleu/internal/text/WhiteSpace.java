@@ -12,14 +12,20 @@ public final class WhiteSpace {
     public static final String CHARACTERS = "\t\n\013\f\r\034\035\036\037 \u0085\u00a0\u1680\u2000\u2001\u2002\u2003"
             + "\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
 
+    /** Whether a character is one of them, up to the last; asked of every character of long texts. */
+    private static final boolean[] TABLE = new boolean[CHARACTERS.charAt(CHARACTERS.length() - 1) + 1];
+
+    static {
+        for (int i = 0; i < CHARACTERS.length(); i++) {
+            TABLE[CHARACTERS.charAt(i)] = true;
+        }
+    }
+
     private WhiteSpace() {}
 
     /** Whether Python's {@code str.isspace()} holds for the character. */
     public static boolean is(int c) {
-        if (c <= ' ') {
-            return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f);
-        }
-        return c >= 0x85 && CHARACTERS.indexOf(c) >= 0;
+        return c < TABLE.length && TABLE[c];
     }
 
     /** The text without white space at its end. */
