@@ -24,10 +24,10 @@ final class Refinement {
     private static final int ITERATIONS = 4;
 
     /** For the rest of a large set, where most is known already. */
-    private static final int MORE_ITERATIONS = Integer.getInteger("more", 1);
+    private static final int MORE_ITERATIONS = 1;
 
     /** Sentences on both sides that are learned from at once. */
-    private static final int MOST_SENTENCES = Integer.getInteger("most", 24_000);
+    private static final int MOST_SENTENCES = 24_000;
 
     private final TextSet set;
     private final List<BeadGraph> learned = new ArrayList<>();
