@@ -62,19 +62,19 @@ final class Refinement {
     /** Gives the beads of all graphs their last probabilities. */
     void run(ProgressListener listener) {
         int total = ROUNDS + others.size();
-        List<KnownPairs> known = inDirections(direction -> KnownPairs.of(
+        Both<KnownPairs> known = inDirections(direction -> KnownPairs.of(
                 direction == Direction.TARGET_GIVEN_SOURCE
                         ? knowledge.targetGivenSource()
                         : knowledge.sourceGivenTarget(),
                 direction.conditions(set),
                 direction.generated(set)));
-        List<PlacedLexicon> lexicons = lexicons(learned, known);
+        Both<PlacedLexicon> lexicons = lexicons(learned, known);
         for (int round = 0; round < ROUNDS; round++) {
             listener.report(ProgressEvent.of("refining the alignment", round, total, "rounds"));
             score(learned, lexicons, ITERATIONS);
         }
         if (!others.isEmpty()) {
-            known = inDirections(direction -> lexicons.get(direction.ordinal()).learned());
+            known = inDirections(direction -> lexicons.of(direction).learned());
         }
         for (int piece = 0; piece < others.size(); piece++) {
             listener.report(ProgressEvent.of("refining the alignment", ROUNDS + piece, total, "rounds"));
@@ -83,24 +83,34 @@ final class Refinement {
         listener.report(ProgressEvent.of("refining the alignment", total, total, "rounds"));
     }
 
-    private List<PlacedLexicon> lexicons(List<BeadGraph> graphs, List<KnownPairs> known) {
+    private Both<PlacedLexicon> lexicons(List<BeadGraph> graphs, Both<KnownPairs> known) {
         List<WeightedBeads> beads = graphs.stream().map(graph -> graph.beads).toList();
-        return inDirections(direction -> new PlacedLexicon(set, beads, direction, known.get(direction.ordinal())));
+        return inDirections(direction -> new PlacedLexicon(set, beads, direction, known.of(direction)));
     }
 
-    private static <T> List<T> inDirections(Function<Direction, T> task) {
-        return Stream.of(Direction.values()).parallel().map(task).toList();
+    /** One thing for each direction. */
+    private record Both<T>(T targetGivenSource, T sourceGivenTarget) {
+        T of(Direction direction) {
+            return direction == Direction.TARGET_GIVEN_SOURCE ? targetGivenSource : sourceGivenTarget;
+        }
     }
 
-    private void score(List<BeadGraph> graphs, List<PlacedLexicon> lexicons, int iterations) {
-        List<float[]> scores = lexicons.parallelStream()
-                .map(lexicon -> lexicon.scores(iterations))
+    private static <T> Both<T> inDirections(Function<Direction, T> task) {
+        List<T> both = Stream.of(Direction.TARGET_GIVEN_SOURCE, Direction.SOURCE_GIVEN_TARGET)
+                .parallel()
+                .map(task)
                 .toList();
+        return new Both<>(both.get(0), both.get(1));
+    }
+
+    private void score(List<BeadGraph> graphs, Both<PlacedLexicon> lexicons, int iterations) {
+        Both<float[]> scores = inDirections(direction -> lexicons.of(direction).scores(iterations));
         int first = 0;
         for (BeadGraph graph : graphs) {
             float[] more = new float[graph.beads.size()];
             for (int k = 0; k < more.length; k++) {
-                more[k] = (float) weight * (scores.get(0)[first + k] + scores.get(1)[first + k]);
+                more[k] = (float) weight
+                        * (scores.targetGivenSource()[first + k] + scores.sourceGivenTarget()[first + k]);
             }
             graph.run(more);
             first += more.length;
