@@ -1,6 +1,7 @@
 package dev.amts.core.align.internal.model;
 
 import dev.amts.core.align.internal.search.Band;
+import dev.amts.core.align.internal.search.Lattice;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -34,22 +35,46 @@ final class Cutter {
         return Math.max(stretch.sources(), stretch.targets()) > LONGEST;
     }
 
-    /** The begin of a long stretch, from which the features can learn before the stretch is cut. */
-    static Stretch sample(Stretch stretch) {
-        return StretchEnd.BEGIN.window(stretch, Scanner.WINDOW, ratio(stretch));
+    /**
+     * The part of a long stretch from which the features can learn before it is cut: where its sides correspond for sure,
+     * or else that end which looks more like it.
+     */
+    Stretch sample(Stretch stretch) {
+        Optional<Anchors.Anchor> anchor = Anchors.first(stretch);
+        if (anchor.isPresent()) {
+            int source = anchor.get().source();
+            int target = anchor.get().target();
+            Stretch after = new Stretch(stretch.pair(), source, stretch.sourceEnd(), target, stretch.targetEnd());
+            return StretchEnd.BEGIN.windowAbout(after, Scanner.WINDOW, ratio(after));
+        }
+        Stretch begin = StretchEnd.BEGIN.windowAbout(stretch, Scanner.WINDOW, ratio(stretch));
+        Stretch end = StretchEnd.END.windowAbout(stretch, Scanner.WINDOW, ratio(stretch));
+        return evidence(begin) >= evidence(end) ? begin : end;
+    }
+
+    /** What a sentence of a sample is worth on average, in the half in which neither end is forced. */
+    private double evidence(Stretch sample) {
+        Lattice lattice = wide.lattice(sample, Scanner.halfWidth(Scanner.WINDOW));
+        int rows = Math.max(1, sample.sources() / 2);
+        return lattice.mostEvidence(sample.sources() * 3 / 4, rows) / rows;
     }
 
     private static double ratio(Stretch stretch) {
         return (double) stretch.targets() / Math.max(1, stretch.sources());
     }
 
-    /** The stretch, or what it is cut into. */
-    List<Part> cut(Stretch stretch) {
+    /**
+     * The stretch, or what it is cut into.
+     *
+     * @param sample a part of it if it is long, from which the features have learned
+     */
+    List<Part> cut(Stretch stretch, Stretch sample) {
         if (!isLong(stretch)) {
             return List.of(new Part(stretch, Optional.empty()));
         }
-        Scanner fromBegin = new Scanner(wide, StretchEnd.BEGIN, ratio(stretch));
-        Scanner fromEnd = new Scanner(wide, StretchEnd.END, ratio(stretch));
+        double usual = evidence(sample);
+        Scanner fromBegin = new Scanner(wide, StretchEnd.BEGIN, ratio(stretch), usual);
+        Scanner fromEnd = new Scanner(wide, StretchEnd.END, ratio(stretch), usual);
         int half = stretch.source() + stretch.sources() / 2;
         Stream.of(fromBegin, fromEnd).parallel().forEach(scanner -> scanner.walk(stretch, half));
         List<Part> parts = new ArrayList<>(fromBegin.parts());
@@ -83,7 +108,8 @@ final class Cutter {
                 break;
             }
             // Both have lost their way.
-            parts.add(fromBegin.guess(rest));
+            Optional<Anchors.Anchor> ahead = Anchors.ahead(rest);
+            parts.add(ahead.isPresent() ? fromBegin.jump(rest, ahead.get()) : fromBegin.guess(rest));
             rest = rest(middle, parts, after);
         }
         if (rest.sources() > 0 || rest.targets() > 0) {

@@ -36,8 +36,12 @@ final class Scanner {
      */
     private static final double LEAST_EVIDENCE = -0.3;
 
+    /** Nor may it be worth less than this share of what is usual: where texts share much, wrong ways are above 0 as well. */
+    private static final double USUAL_SHARE = 0.15;
+
     private final WidePass wide;
     private final StretchEnd end;
+    private final double leastEvidence;
     private double ratio;
     private boolean onTheWay;
     private boolean lost;
@@ -48,9 +52,11 @@ final class Scanner {
      * A scanner that has seen nothing yet.
      *
      * @param ratio how many target sentences there may be for a source sentence
+     * @param usualEvidence what the alignment of a sentence is worth where it is right
      */
-    Scanner(WidePass wide, StretchEnd end, double ratio) {
+    Scanner(WidePass wide, StretchEnd end, double ratio, double usualEvidence) {
         this.wide = wide;
+        leastEvidence = Math.max(LEAST_EVIDENCE, USUAL_SHARE * usualEvidence);
         this.end = end;
         this.ratio = ratio;
     }
@@ -90,7 +96,7 @@ final class Scanner {
     /** A part at the end of a long stretch, up to a sure cut; none if the way is lost. */
     private Optional<Cutter.Part> part(Stretch stretch) {
         if (onTheWay) {
-            Stretch window = end.window(stretch, WINDOW, ratio);
+            Stretch window = end.windowAbout(stretch, WINDOW, ratio);
             Lattice lattice = wide.lattice(window, NARROW);
             Cut cut = best(window, lattice);
             if (cut.probability >= SURE && !touchesEdge(lattice, cut)) {
@@ -99,8 +105,8 @@ final class Scanner {
         }
         onTheWay = false;
         for (int length = WINDOW; length <= longestWindow; length *= 2) {
-            Stretch window = end.window(stretch, length, ratio);
-            Lattice lattice = wide.lattice(window, WidePass.LEAST_HALF_WIDTH + length / 8);
+            Stretch window = end.windowAbout(stretch, length, ratio);
+            Lattice lattice = wide.lattice(window, halfWidth(length));
             Cut cut = best(window, lattice);
             if (cut.probability >= LIKELY_ENOUGH) {
                 onTheWay = cut.probability >= SURE;
@@ -120,7 +126,21 @@ final class Scanner {
     Cutter.Part guess(Stretch stretch) {
         lost = false;
         double overall = (double) stretch.targets() / stretch.sources();
-        return new Cutter.Part(end.window(stretch, WINDOW, overall), Optional.empty());
+        return new Cutter.Part(end.windowAbout(stretch, WINDOW, overall), Optional.empty());
+    }
+
+    /** A part up to a place from which the walk may go on. */
+    Cutter.Part jump(Stretch stretch, Anchors.Anchor anchor) {
+        lost = false;
+        longestWindow = LONGEST_WINDOW;
+        return new Cutter.Part(
+                new Stretch(stretch.pair(), stretch.source(), anchor.source(), stretch.target(), anchor.target()),
+                Optional.empty());
+    }
+
+    /** Half of the width of the band in which a window is looked at. */
+    static int halfWidth(int length) {
+        return WidePass.LEAST_HALF_WIDTH + length / 8;
     }
 
     /** A place to cut. */
@@ -134,7 +154,7 @@ final class Scanner {
             int row = end == StretchEnd.BEGIN ? window.sources() - k : k;
             for (int column = band.from(row); column <= band.to(row); column++) {
                 double passing = lattice.passing(row, column);
-                if (passing > best.probability && end.evidence(lattice, row, column) > LEAST_EVIDENCE * LOOK_BACK) {
+                if (passing > best.probability && end.evidence(lattice, row, column) > leastEvidence * LOOK_BACK) {
                     best = new Cut(row, column, passing);
                 }
             }

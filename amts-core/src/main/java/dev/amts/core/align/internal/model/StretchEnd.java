@@ -77,7 +77,7 @@ enum StretchEnd {
      *
      * @param ratio how many target sentences there are for a source sentence
      */
-    Stretch window(Stretch all, int length, double ratio) {
+    Stretch windowAbout(Stretch all, int length, double ratio) {
         int sources = (int) Math.min(all.sources(), Math.min(length, length / Math.max(1e-3, ratio)));
         int targets = (int) Math.min(all.targets(), Math.min(length, length * ratio));
         return window(
