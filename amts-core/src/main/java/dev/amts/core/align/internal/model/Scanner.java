@@ -108,7 +108,7 @@ final class Scanner {
             Stretch window = end.windowAbout(stretch, length, ratio);
             Lattice lattice = wide.lattice(window, halfWidth(length));
             Cut cut = best(window, lattice);
-            if (cut.probability >= LIKELY_ENOUGH) {
+            if (cut.probability >= LIKELY_ENOUGH && !touchesEdge(lattice, cut)) {
                 onTheWay = cut.probability >= SURE;
                 return Optional.of(end.part(window, lattice, cut));
             }
