@@ -22,7 +22,7 @@ import java.util.Objects;
 /**
  * Aligns sentences by the nearness of their embeddings, which a model of the user's gives. Search and costs follow
  * Vecalign (Thompson and Koehn 2019); a bead's score is its probability when costs are taken as log-probabilities.
- * Immutable and thread-safe. Time is linear in the number of sentences, and each stands in up to {@value #MOST} windows
+ * Exchanging source and target exchanges the sides of the beads. Immutable and thread-safe. Time is linear in the number of sentences, and each stands in up to {@value #MOST} windows
  * that are embedded.
  */
 public final class EmbeddingAligner implements Aligner {
@@ -36,13 +36,14 @@ public final class EmbeddingAligner implements Aligner {
 
     @Override
     public List<Alignment> align(AlignmentRequest request, ProgressListener listener) {
+        OneWay oneWay = OneWay.of(request);
         List<Alignment> alignments = new ArrayList<>();
         int total = request.bitexts().size();
-        for (Bitext bitext : request.bitexts()) {
-            alignments.add(align(request, bitext));
+        for (Bitext bitext : oneWay.request().bitexts()) {
+            alignments.add(align(oneWay.request(), bitext));
             listener.report(ProgressEvent.of("aligning", alignments.size(), total, "documents"));
         }
-        return alignments;
+        return oneWay.back(alignments);
     }
 
     private Alignment align(AlignmentRequest request, Bitext bitext) {

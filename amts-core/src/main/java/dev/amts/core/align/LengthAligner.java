@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Aligns sentences by their lengths and paragraphs alone: quick, and blind to what the words say. A baseline, after Gale
- * and Church 1993. Immutable and thread-safe.
+ * and Church 1993. Exchanging source and target exchanges the sides of the beads. Immutable and thread-safe.
  */
 public final class LengthAligner implements Aligner {
     /** An aligner; it has no settings. */
@@ -19,8 +19,9 @@ public final class LengthAligner implements Aligner {
 
     @Override
     public List<Alignment> align(AlignmentRequest request, ProgressListener listener) {
-        return new SetAligner(Weights.lengths(), Knowledge.NONE)
-                .align(request.bitexts(), listener)
-                .alignments();
+        OneWay oneWay = OneWay.of(request);
+        return oneWay.back(new SetAligner(Weights.lengths(), Knowledge.NONE)
+                .align(oneWay.request().bitexts(), listener)
+                .alignments());
     }
 }

@@ -5,15 +5,10 @@ import dev.amts.api.Language;
 import dev.amts.api.align.Aligner;
 import dev.amts.api.align.Alignment;
 import dev.amts.api.align.AlignmentRequest;
-import dev.amts.api.align.Bead;
-import dev.amts.api.align.Bitext;
-import dev.amts.api.align.FixedPoint;
-import dev.amts.api.align.Sentence;
 import dev.amts.api.progress.ProgressListener;
 import dev.amts.core.align.internal.model.SetAligner;
 import dev.amts.core.align.internal.model.Weights;
 import dev.amts.core.align.internal.text.Knowledge;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,8 +68,8 @@ public final class LexicalAligner implements Aligner {
 
     @Override
     public List<Alignment> align(AlignmentRequest request, ProgressListener listener) {
-        SetAligner.Result result = run(request, listener);
-        return goesBackward(request) ? swap(result.alignments()) : result.alignments();
+        OneWay oneWay = OneWay.of(request);
+        return oneWay.back(run(oneWay, listener).alignments());
     }
 
     /**
@@ -83,26 +78,21 @@ public final class LexicalAligner implements Aligner {
      * @throws ConfigurationException if the known lexicon is of other languages
      */
     public Learned alignAndLearn(AlignmentRequest request, ProgressListener listener) {
-        SetAligner.Result result = run(request, listener);
-        Knowledge learned = result.lexicon().get();
-        return goesBackward(request)
-                ? new Learned(
-                        swap(result.alignments()), new Lexicon(request.target(), request.source(), learned).swapped())
-                : new Learned(result.alignments(), new Lexicon(request.source(), request.target(), learned));
+        OneWay oneWay = OneWay.of(request);
+        SetAligner.Result result = run(oneWay, listener);
+        Lexicon learned = new Lexicon(
+                oneWay.request().source(),
+                oneWay.request().target(),
+                result.lexicon().get());
+        return new Learned(oneWay.back(result.alignments()), oneWay.exchanged() ? learned.swapped() : learned);
     }
 
-    private SetAligner.Result run(AlignmentRequest request, ProgressListener listener) {
-        Knowledge knowledge = knowledge(request.source(), request.target());
-        if (!goesBackward(request)) {
-            return new SetAligner(Weights.all(), knowledge).align(request.bitexts(), listener);
-        }
-        List<Bitext> swapped =
-                request.bitexts().stream().map(LexicalAligner::swap).toList();
-        return new SetAligner(Weights.all(), knowledge.swapped()).align(swapped, listener);
-    }
-
-    private static List<Alignment> swap(List<Alignment> alignments) {
-        return alignments.stream().map(LexicalAligner::swap).toList();
+    private SetAligner.Result run(OneWay oneWay, ProgressListener listener) {
+        AlignmentRequest request = oneWay.request();
+        Knowledge knowledge = oneWay.exchanged()
+                ? knowledge(request.target(), request.source()).swapped()
+                : knowledge(request.source(), request.target());
+        return new SetAligner(Weights.all(), knowledge).align(request.bitexts(), listener);
     }
 
     private Knowledge knowledge(Language source, Language target) {
@@ -118,57 +108,6 @@ public final class LexicalAligner implements Aligner {
         }
         Knowledge counts = same ? known.knowledge() : known.swapped().knowledge();
         return new Knowledge(counts.targetGivenSource(), counts.sourceGivenTarget(), terms);
-    }
-
-    /**
-     * Whether to align from target to source. The model is the same in both directions but for rounding; so that not even
-     * that shows, a set is always aligned in the same direction, whichever side is called the source.
-     */
-    private static boolean goesBackward(AlignmentRequest request) {
-        if (request.bitexts().stream().anyMatch(bitext -> !bitext.translation().isEmpty())) {
-            return false;
-        }
-        int order = request.source().tag().compareTo(request.target().tag());
-        if (order != 0) {
-            return order > 0;
-        }
-        for (Bitext bitext : request.bitexts()) {
-            order = compare(bitext.source(), bitext.target());
-            if (order != 0) {
-                return order > 0;
-            }
-        }
-        return false;
-    }
-
-    private static int compare(List<Sentence> first, List<Sentence> second) {
-        for (int i = 0; i < Math.min(first.size(), second.size()); i++) {
-            int order =
-                    first.get(i).text().text().compareTo(second.get(i).text().text());
-            if (order == 0) {
-                order = Integer.compare(first.get(i).paragraph(), second.get(i).paragraph());
-            }
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(first.size(), second.size());
-    }
-
-    private static Bitext swap(Bitext bitext) {
-        List<FixedPoint> points = bitext.fixedPoints().stream()
-                .map(point -> new FixedPoint(point.target(), point.source()))
-                .toList();
-        return new Bitext(bitext.target(), bitext.source(), points, List.of());
-    }
-
-    private static Alignment swap(Alignment alignment) {
-        List<Bead> beads = new ArrayList<>();
-        for (Bead bead : alignment.beads()) {
-            beads.add(
-                    new Bead(bead.targetStart(), bead.targetEnd(), bead.sourceStart(), bead.sourceEnd(), bead.score()));
-        }
-        return new Alignment(beads);
     }
 
     /** The known lexicon, if one was given. */

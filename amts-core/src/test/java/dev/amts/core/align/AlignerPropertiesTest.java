@@ -53,12 +53,14 @@ class AlignerPropertiesTest {
     @Property(tries = 150)
     void exchangingTheSidesExchangesTheBeads(
             @ForAll("sides") List<Sentence> source, @ForAll("sides") List<Sentence> target) {
-        Alignment forward = new LexicalAligner().align(ENGLISH, CHINESE, Bitext.of(source, target));
-        Alignment backward = new LexicalAligner().align(CHINESE, ENGLISH, Bitext.of(target, source));
-        assertThat(swapped(backward)).isEqualTo(forward.beads());
-        Alignment sameLanguage = new LexicalAligner().align(ENGLISH, ENGLISH, Bitext.of(source, target));
-        Alignment sameLanguageBackward = new LexicalAligner().align(ENGLISH, ENGLISH, Bitext.of(target, source));
-        assertThat(swapped(sameLanguageBackward)).isEqualTo(sameLanguage.beads());
+        for (Aligner aligner : ALIGNERS) {
+            Alignment forward = aligner.align(ENGLISH, CHINESE, Bitext.of(source, target));
+            Alignment backward = aligner.align(CHINESE, ENGLISH, Bitext.of(target, source));
+            assertThat(swapped(backward)).isEqualTo(forward.beads());
+            Alignment sameLanguage = aligner.align(ENGLISH, ENGLISH, Bitext.of(source, target));
+            Alignment sameLanguageBackward = aligner.align(ENGLISH, ENGLISH, Bitext.of(target, source));
+            assertThat(swapped(sameLanguageBackward)).isEqualTo(sameLanguage.beads());
+        }
     }
 
     private static List<Bead> swapped(Alignment alignment) {

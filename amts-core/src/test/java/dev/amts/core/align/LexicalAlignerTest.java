@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LexicalAlignerTest {
@@ -85,6 +86,56 @@ class LexicalAlignerTest {
         Bitext bitext = bitext(2500, 2, expected);
         assertThat(found(new LexicalAligner().align(ENGLISH, GERMAN, bitext), expected))
                 .isGreaterThan(0.95);
+    }
+
+    /** Sentences of various lengths, some with a number, and their translations one by one. */
+    private static Bitext variedBitext(int sentences, long seed) {
+        Random random = new Random(seed);
+        List<Sentence> source = new ArrayList<>();
+        List<Sentence> target = new ArrayList<>();
+        for (int i = 0; i < sentences; i++) {
+            StringBuilder english = new StringBuilder("The");
+            StringBuilder german = new StringBuilder("Der");
+            for (int n = 1 + random.nextInt(6); n > 0; n--) {
+                int noun = random.nextInt(NOUNS.length);
+                int verb = random.nextInt(VERBS.length);
+                english.append(' ').append(NOUNS[noun]).append(' ').append(VERBS[verb]);
+                german.append(' ').append(GERMAN_NOUNS[noun]).append(' ').append(GERMAN_VERBS[verb]);
+            }
+            if (random.nextInt(3) == 0) {
+                int number = random.nextInt(100_000);
+                english.append(' ').append(number);
+                german.append(' ').append(number);
+            }
+            char end = random.nextInt(6) == 0 ? '?' : '.';
+            source.add(Sentence.of(english.append(end).toString(), 0));
+            target.add(Sentence.of(german.append(end).toString(), 0));
+        }
+        return Bitext.of(source, target);
+    }
+
+    @Test
+    void findsTheWayPastManySentencesWithoutCounterpart() {
+        int size = 700;
+        Bitext before = variedBitext(size, 6);
+        Bitext after = variedBitext(size, 7);
+        List<Sentence> untranslated = variedBitext(900, 8).target();
+        List<Sentence> source =
+                Stream.concat(before.source().stream(), after.source().stream()).toList();
+        for (int place = 0; place < 3; place++) {
+            List<List<Sentence>> targets = new ArrayList<>(List.of(before.target(), after.target()));
+            targets.add(place, untranslated);
+            Bitext bitext =
+                    Bitext.of(source, targets.stream().flatMap(List::stream).toList());
+            List<String> expected = new ArrayList<>();
+            for (int i = 0; i < 2 * size; i++) {
+                int j = i < place * size ? i : i + untranslated.size();
+                expected.add(i + "-" + (i + 1) + ":" + j + "-" + (j + 1));
+            }
+            assertThat(found(new LexicalAligner().align(ENGLISH, GERMAN, bitext), expected))
+                    .as("untranslated part at %d", place)
+                    .isGreaterThan(0.94);
+        }
     }
 
     @Test

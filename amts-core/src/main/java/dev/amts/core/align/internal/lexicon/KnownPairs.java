@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * What a lexicon from elsewhere says of the units of this set. Immutable by convention.  */
+ * What a lexicon from elsewhere says of the units of this set. Immutable by convention. */
 public final class KnownPairs {
     private final int[] starts;
     private final int[] units;
@@ -39,6 +39,33 @@ public final class KnownPairs {
             starts[s + 1] = size;
         }
         return new KnownPairs(starts, units, counts);
+    }
+
+    /**
+     * The pairs with a count above some value.
+     *
+     * @param starts where the pairs of each conditioning unit begin, and the end
+     * @param units the generated unit of each pair
+     */
+    public static KnownPairs above(float least, int[] starts, int[] units, float[] counts) {
+        int size = 0;
+        for (float count : counts) {
+            size += count > least ? 1 : 0;
+        }
+        int[] keptStarts = new int[starts.length];
+        int[] keptUnits = new int[size];
+        float[] keptCounts = new float[size];
+        int kept = 0;
+        for (int s = 0; s + 1 < starts.length; s++) {
+            for (int n = starts[s]; n < starts[s + 1]; n++) {
+                if (counts[n] > least) {
+                    keptUnits[kept] = units[n];
+                    keptCounts[kept++] = counts[n];
+                }
+            }
+            keptStarts[s + 1] = kept;
+        }
+        return new KnownPairs(keptStarts, keptUnits, keptCounts);
     }
 
     public boolean isEmpty() {

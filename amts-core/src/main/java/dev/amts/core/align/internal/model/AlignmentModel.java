@@ -121,8 +121,8 @@ public final class AlignmentModel {
 
     /** Learns the tables of all features but the lexicon. */
     public void learn(List<WeightedBeads> beads) {
-        features.forEach(each -> each.feature().learn(beads));
-        shared.forEach(feature -> feature.learn(beads));
+        features.parallelStream().forEach(each -> each.feature().learn(beads));
+        shared.parallelStream().forEach(feature -> feature.learn(beads));
     }
 
     /** Induces the lexicon anew, if it counts at all. */

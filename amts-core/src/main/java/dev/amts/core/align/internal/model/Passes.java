@@ -49,16 +49,23 @@ public final class Passes {
             ProgressListener listener) {
         this.set = set;
         WidePass wide = new WidePass(model);
-        List<Stretch> samples =
-                stretches.stream().filter(Cutter::isLong).map(Cutter::sample).toList();
-        for (int round = 0; round < ROUNDS_ON_SAMPLES && !samples.isEmpty(); round++) {
-            model.learn(join(samples.parallelStream()
-                    .map(sample -> outcome(sample, wide.lattice(sample)))
+        Cutter cutter = new Cutter(wide);
+        List<Stretch> samples = stretches.parallelStream()
+                .map(stretch -> Cutter.isLong(stretch) ? cutter.sample(stretch) : stretch)
+                .toList();
+        List<Integer> sampled = IntStream.range(0, samples.size())
+                .filter(n -> Cutter.isLong(stretches.get(n)))
+                .boxed()
+                .toList();
+        for (int round = 0; round < ROUNDS_ON_SAMPLES && !sampled.isEmpty(); round++) {
+            model.learn(join(sampled.parallelStream()
+                    .map(n -> outcome(samples.get(n), wide.lattice(samples.get(n))))
                     .toList()));
         }
-        Cutter cutter = new Cutter(wide);
-        parts = stretches.parallelStream()
-                .flatMap(stretch -> cutter.cut(stretch).stream())
+        parts = IntStream.range(0, samples.size())
+                .parallel()
+                .boxed()
+                .flatMap(n -> cutter.cut(stretches.get(n), samples.get(n)).stream())
                 .toList();
         this.stretches = parts.stream().map(Cutter.Part::stretch).toList();
         this.model = model;

@@ -29,7 +29,7 @@ final class WidePass {
             Lattice lattice = lattice(stretch, halfWidth);
             boolean whole = halfWidth >= longer;
             boolean largest = (long) lattice.band().cells() * 2 > MOST_CELLS;
-            if (whole || largest || !touchesEdge(lattice)) {
+            if (whole || largest || !touchesEdge(lattice, 0, lattice.band().rows() - 1)) {
                 return lattice;
             }
             halfWidth *= 2;
@@ -43,9 +43,10 @@ final class WidePass {
         return lattice;
     }
 
-    private static boolean touchesEdge(Lattice lattice) {
+    /** Whether a likely alignment comes near to the edge of the band in some rows. */
+    static boolean touchesEdge(Lattice lattice, int firstRow, int lastRow) {
         Band band = lattice.band();
-        for (int row = 0; row < band.rows(); row++) {
+        for (int row = firstRow; row <= lastRow; row++) {
             for (int k = 0; k < EDGE; k++) {
                 int low = band.from(row) + k;
                 int high = band.to(row) - k;

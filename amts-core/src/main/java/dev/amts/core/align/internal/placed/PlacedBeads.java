@@ -4,18 +4,17 @@ import dev.amts.core.align.internal.lexicon.Direction;
 import dev.amts.core.align.internal.search.WeightedBeads;
 import dev.amts.core.align.internal.text.IntLists;
 import dev.amts.core.align.internal.text.SideUnits;
-import dev.amts.core.align.internal.text.TextPair;
 import dev.amts.core.align.internal.text.TextSet;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The likely beads of a set, laid out for one direction of the lexicon: sentences, units and beads of all documents are
+ * The likely beads of parts of a set, laid out for one direction of the lexicon: their sentences, units and beads are
  * numbered through. A bead has a slot for each of its generated units, in which it is noted how far into the bead that
  * stands. Immutable by convention.
  */
 final class PlacedBeads {
-    /** Generated units by sentence, all documents after each other. */
+    /** Generated units by sentence, all parts after each other. */
     final int[] generated;
 
     /** For each bead: its conditioning sentences, its first slot, and what is to be added to a slot for its unit. */
@@ -42,34 +41,16 @@ final class PlacedBeads {
     /** Tokens before each conditioning sentence. */
     private final int[] tokensBefore;
 
-    /** Lays out beads; those that pair nothing have no slots. */
+    /**
+     * Lays out beads; those that pair nothing have no slots.
+     *
+     * @param all the beads of parts of documents that have no sentence in common
+     */
     PlacedBeads(TextSet set, List<WeightedBeads> all, Direction direction) {
-        int documents = set.pairs.size();
-        int[] firstCondition = new int[documents + 1];
-        int[] firstGenerated = new int[documents + 1];
-        int[] firstUnit = new int[documents + 1];
-        for (TextPair pair : set.pairs) {
-            int d = pair.number;
-            SideUnits given = direction.given(pair);
-            SideUnits made = direction.made(pair);
-            firstCondition[d + 1] = firstCondition[d] + given.tokens.length;
-            firstGenerated[d + 1] = firstGenerated[d] + made.tokens.length;
-            firstUnit[d + 1] = firstUnit[d] + made.generated.start(made.tokens.length);
-        }
-        generated = new int[firstUnit[documents]];
-        tokensBefore = new int[firstCondition[documents] + 1];
-        for (TextPair pair : set.pairs) {
-            SideUnits given = direction.given(pair);
-            for (int c = 0; c < given.tokens.length; c++) {
-                int sentence = firstCondition[pair.number] + c;
-                tokensBefore[sentence + 1] = tokensBefore[sentence] + given.tokens[c];
-            }
-            IntLists units = direction.made(pair).generated;
-            for (int k = 0; k < units.start(units.size()); k++) {
-                generated[firstUnit[pair.number] + k] = units.value(k);
-            }
-        }
-        places = places(set, direction, firstCondition);
+        Sections sections = new Sections(all, direction);
+        generated = sections.generated();
+        tokensBefore = sections.tokensBefore();
+        places = sections.places(direction.conditions(set).size());
         int count = all.stream().mapToInt(WeightedBeads::size).sum();
         firstSentence = new int[count];
         endSentence = new int[count];
@@ -77,8 +58,8 @@ final class PlacedBeads {
         shifts = new int[count];
         conditionCounts = new int[count];
         int n = 0;
-        for (WeightedBeads beads : all) {
-            int d = beads.pair.number;
+        for (int section = 0; section < all.size(); section++) {
+            WeightedBeads beads = all.get(section);
             IntLists units = direction.made(beads.pair).generated;
             IntLists conditions = direction.given(beads.pair).conditions;
             for (int k = 0; k < beads.size(); k++, n++) {
@@ -87,10 +68,10 @@ final class PlacedBeads {
                 boolean pair = beads.isPair(k);
                 int ends = pair ? c + direction.conditionSize(beads, k) : c;
                 int slots = pair ? units.start(g + direction.generatedSize(beads, k)) - units.start(g) : 0;
-                firstSentence[n] = firstCondition[d] + c;
-                endSentence[n] = firstCondition[d] + ends;
+                firstSentence[n] = sections.sentence(section, c);
+                endSentence[n] = sections.sentence(section, ends);
                 slotStarts[n + 1] = Math.addExact(slotStarts[n], slots);
-                shifts[n] = firstUnit[d] + units.start(g) - slotStarts[n];
+                shifts[n] = sections.unit(section, units.start(g)) - slotStarts[n];
                 conditionCounts[n] = conditions.start(ends) - conditions.start(c);
             }
         }
@@ -105,32 +86,6 @@ final class PlacedBeads {
                 }
             });
         }
-    }
-
-    private static IntLists places(TextSet set, Direction direction, int[] firstCondition) {
-        int[] starts = new int[direction.conditions(set).size() + 1];
-        for (TextPair pair : set.pairs) {
-            IntLists conditions = direction.given(pair).conditions;
-            for (int k = 0; k < conditions.start(conditions.size()); k++) {
-                starts[conditions.value(k) + 1] += 2;
-            }
-        }
-        for (int s = 1; s < starts.length; s++) {
-            starts[s] = Math.addExact(starts[s], starts[s - 1]);
-        }
-        int[] at = starts.clone();
-        int[] places = new int[starts[starts.length - 1]];
-        for (TextPair pair : set.pairs) {
-            SideUnits given = direction.given(pair);
-            for (int c = 0; c < given.tokens.length; c++) {
-                for (int k = given.conditions.start(c); k < given.conditions.end(c); k++) {
-                    int unit = given.conditions.value(k);
-                    places[at[unit]++] = firstCondition[pair.number] + c;
-                    places[at[unit]++] = given.conditionsAt[k];
-                }
-            }
-        }
-        return IntLists.of(starts, places);
     }
 
     private void placeSlots(List<WeightedBeads> all, Direction direction) {

@@ -5,6 +5,7 @@ import dev.amts.core.align.internal.lexicon.KnownPairs;
 import dev.amts.core.align.internal.lexicon.Relevance;
 import dev.amts.core.align.internal.search.WeightedBeads;
 import dev.amts.core.align.internal.text.TextSet;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,7 +19,11 @@ public final class PlacedLexicon {
     private final PlacedTrainer trainer;
     private final Relevance relevance;
 
-    /** A lexicon of the beads of a set, which knows so far what the given counts say. */
+    /**
+     * A lexicon of the beads of a set, which knows so far what the given counts say.
+     *
+     * @param all the beads from which to learn, of parts of documents that have no sentence in common
+     */
     public PlacedLexicon(TextSet set, List<WeightedBeads> all, Direction direction, KnownPairs known) {
         this.all = all;
         beads = new PlacedBeads(set, all, direction);
@@ -27,8 +32,12 @@ public final class PlacedLexicon {
         relevance = new Relevance(direction.generated(set));
     }
 
-    /** Learns from the beads with their present probabilities. Returns what the lexicon then says for each: log-ratios. */
-    public float[] scores() {
+    /**
+     * Learns from the beads with their present probabilities. Returns what the lexicon then says for each: log-ratios.
+     *
+     * @param iterations of expectation–maximisation, at least one
+     */
+    public float[] scores(int iterations) {
         float[] weights = new float[beads.size()];
         int n = 0;
         for (WeightedBeads some : all) {
@@ -36,21 +45,35 @@ public final class PlacedLexicon {
                 weights[n++] = (float) some.weight(k);
             }
         }
-        float[] ratios = trainer.train(weights);
-        int[] units = new int[ratios.length];
+        float[] ratios = trainer.train(weights, iterations);
+        int[] units = divide(ratios);
         float[] slotWeights = new float[ratios.length];
+        for (int bead = 0; bead < beads.size(); bead++) {
+            float weight = trainer.learnsFrom(weights[bead]) ? weights[bead] : 0;
+            Arrays.fill(slotWeights, beads.slotStarts[bead], beads.slotStarts[bead + 1], weight);
+        }
+        relevance.learn(units, ratios, slotWeights);
+        return sums(units, ratios);
+    }
+
+    /** The counts that it learned last, those known before included. */
+    public KnownPairs learned() {
+        return trainer.learned();
+    }
+
+    /** Makes ratios of sums of probabilities: over the probability of a unit whatever the bead. Returns the units. */
+    private int[] divide(float[] ratios) {
+        int[] units = new int[ratios.length];
         for (int bead = 0; bead < beads.size(); bead++) {
             // Beside the units there is an empty one.
             float scale = beads.conditionCounts[bead] / (1f + beads.conditionCounts[bead]);
             for (int slot = beads.slotStarts[bead]; slot < beads.slotStarts[bead + 1]; slot++) {
                 units[slot] = beads.unit(bead, slot);
-                slotWeights[slot] = trainer.learnsFrom(weights[bead]) ? weights[bead] : 0;
                 float total = beads.nearnessTotals[slot];
                 ratios[slot] = total == 0 ? 0 : (float) (scale * ratios[slot] / total / relevance.unigram[units[slot]]);
             }
         }
-        relevance.learn(units, ratios, slotWeights);
-        return sums(units, ratios);
+        return units;
     }
 
     /** The sum over a bead's units; a repeated unit counts as one and the logarithm of how often it stands. */

@@ -8,8 +8,6 @@ import java.util.Arrays;
  * conditioning units one by one. Not thread-safe.
  */
 final class PlacedTrainer {
-    private static final int ITERATIONS = 4;
-
     /** Beads below this probability teach nothing. */
     private static final float LEAST_WEIGHT = 0.03f;
 
@@ -107,16 +105,18 @@ final class PlacedTrainer {
     /**
      * Trains from beads of these probabilities. Returns for each slot the sum of nearness times probability over the
      * bead's conditioning units, what their own sentence contributed left out.
+     *
+     * @param iterations how often counts are made, at least once
      */
-    float[] train(float[] beadWeights) {
+    float[] train(float[] beadWeights, int iterations) {
         weights = beadWeights;
         start();
-        for (int iteration = 1; iteration <= ITERATIONS; iteration++) {
+        for (int iteration = 1; iteration <= iterations; iteration++) {
             share();
             Arrays.fill(sums, 0);
             for (int s = 0; s < conditionCount; s++) {
                 count(s);
-                if (iteration < ITERATIONS) {
+                if (iteration < iterations) {
                     normalize(s);
                     sum(s);
                 } else {
@@ -125,6 +125,11 @@ final class PlacedTrainer {
             }
         }
         return sums.clone();
+    }
+
+    /** The counts of the last training, those known before included. */
+    KnownPairs learned() {
+        return KnownPairs.above(DISCOUNT, starts, units, counts);
     }
 
     private void start() {

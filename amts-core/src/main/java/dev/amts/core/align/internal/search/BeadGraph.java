@@ -22,13 +22,20 @@ public final class BeadGraph {
 
     private final int[] to;
     private final int cells;
+    private final int sentences;
 
-    private BeadGraph(WeightedBeads beads, float[] base, int[] from, int[] to, int cells) {
+    private BeadGraph(WeightedBeads beads, float[] base, int[] from, int[] to, int cells, int sentences) {
         this.beads = beads;
         this.base = base;
         this.from = from;
         this.to = to;
         this.cells = cells;
+        this.sentences = sentences;
+    }
+
+    /** How many sentences the stretch has on both sides together. */
+    public int sentences() {
+        return sentences;
     }
 
     /**
@@ -75,7 +82,7 @@ public final class BeadGraph {
             from[k] = numbers[cell];
             to[k] = numbers[band.cell(row + beads.sourceSize(k), column + beads.targetSize(k))];
         }
-        return new BeadGraph(beads, kept, from, to, cells);
+        return new BeadGraph(beads, kept, from, to, cells, band.rows() + band.columns() - 2);
     }
 
     private boolean isConnected() {

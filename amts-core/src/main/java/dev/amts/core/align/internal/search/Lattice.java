@@ -147,6 +147,17 @@ public final class Lattice {
         return forward[band.cell(row, column)] - best;
     }
 
+    /** The {@link #evidence} for that cell of a row which the alignment most probably passes. */
+    public double mostEvidence(int row, int rows) {
+        int best = band.from(row);
+        for (int column = band.from(row); column <= band.to(row); column++) {
+            if (passing(row, column) > passing(row, best)) {
+                best = column;
+            }
+        }
+        return evidence(row, best, rows);
+    }
+
     /** The same as {@link #evidence} for the rows after a cell. */
     public double evidenceAfter(int row, int column, int rows) {
         int after = Math.min(band.rows() - 1, row + rows);

@@ -1,11 +1,10 @@
 package dev.amts.core.align.internal.text;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * Units of one kind (words, character n-grams, terms) that stand on both sides of a document: each sentence's, without
@@ -47,41 +46,59 @@ public final class SharedUnits {
     }
 
     private static IntLists places(IntLists lists, int[] frequency) {
-        int[][] all = new int[frequency.length][];
-        int[] filled = new int[frequency.length];
+        int[] starts = new int[frequency.length + 1];
+        for (int unit = 0; unit < frequency.length; unit++) {
+            starts[unit + 1] = starts[unit] + frequency[unit];
+        }
+        int[] at = starts.clone();
+        int[] places = new int[starts[frequency.length]];
         for (int sentence = 0; sentence < lists.size(); sentence++) {
             for (int k = lists.start(sentence); k < lists.end(sentence); k++) {
-                int unit = lists.value(k);
-                if (all[unit] == null) {
-                    all[unit] = new int[frequency[unit]];
-                }
-                all[unit][filled[unit]++] = sentence;
+                places[at[lists.value(k)]++] = sentence;
             }
         }
-        IntLists.Builder places = new IntLists.Builder();
-        for (int[] sentences : all) {
-            for (int sentence : sentences == null ? new int[0] : sentences) {
-                places.add(sentence);
-            }
-            places.endList();
-        }
-        return places.build();
+        return IntLists.of(starts, places);
     }
 
-    /** The units that both sides share, of units by sentence. */
-    public static SharedUnits of(List<? extends Set<String>> source, List<? extends Set<String>> target) {
-        Map<String, Integer> inSource = frequencies(source);
-        Map<String, Integer> inTarget = frequencies(target);
+    /**
+     * The units that both sides share.
+     *
+     * @param source the units of each source sentence, without repetition
+     * @param target the same of the target
+     * @param range all units are from 0 to below this
+     */
+    static SharedUnits of(IntLists source, IntLists target, int range) {
+        int[] inSource = frequencies(source, range);
+        int[] inTarget = frequencies(target, range);
         double mostSource = Math.max(ALWAYS_KEPT, MOST_FREQUENT * source.size());
         double mostTarget = Math.max(ALWAYS_KEPT, MOST_FREQUENT * target.size());
-        Map<String, Integer> ids = new HashMap<>();
-        inSource.forEach((unit, count) -> {
-            Integer there = inTarget.get(unit);
-            if (there != null && count <= mostSource && there <= mostTarget) {
-                ids.put(unit, ids.size());
+        int[] numbers = new int[range];
+        int kept = 0;
+        for (int unit = 0; unit < range; unit++) {
+            boolean both = inSource[unit] > 0 && inTarget[unit] > 0;
+            numbers[unit] = both && inSource[unit] <= mostSource && inTarget[unit] <= mostTarget ? kept++ : -1;
+        }
+        return new SharedUnits(renumbered(source, numbers), renumbered(target, numbers), kept);
+    }
+
+    /** Of two sides that share nothing. */
+    static SharedUnits none(int sources, int targets) {
+        return new SharedUnits(
+                IntLists.of(new int[sources + 1], new int[0]), IntLists.of(new int[targets + 1], new int[0]), 0);
+    }
+
+    private static IntLists renumbered(IntLists lists, int[] numbers) {
+        IntLists.Builder kept = new IntLists.Builder();
+        for (int sentence = 0; sentence < lists.size(); sentence++) {
+            for (int k = lists.start(sentence); k < lists.end(sentence); k++) {
+                int number = numbers[lists.value(k)];
+                if (number >= 0) {
+                    kept.add(number);
+                }
             }
-        });
-        return new SharedUnits(number(source, ids), number(target, ids), ids.size());
+            kept.endList();
+        }
+        return kept.build();
     }
 
     /** Whether the sides share nothing. */
@@ -89,56 +106,45 @@ public final class SharedUnits {
         return sourceFrequency.length == 0;
     }
 
-    /** The words of each text, as sets. */
-    public static List<Set<String>> words(List<String> texts) {
-        List<Set<String>> all = new ArrayList<>(texts.size());
-        for (String text : texts) {
-            Set<String> words = new HashSet<>();
+    /** The words of each text, without repetition. */
+    static IntLists words(List<String> texts, Vocabulary vocabulary) {
+        return lists(texts, vocabulary, (text, words) -> {
             for (Tokens.Token token : Tokens.of(text)) {
                 words.add(token.text());
             }
-            all.add(words);
-        }
-        return all;
+        });
     }
 
-    /** The n-grams of characters inside each text's words, as sets; words of exactly n characters are among them. */
-    public static List<Set<String>> grams(List<String> texts, int n) {
-        List<Set<String>> all = new ArrayList<>(texts.size());
-        for (String text : texts) {
-            Set<String> grams = new HashSet<>();
+    /** The n-grams of characters inside each text's words; words of exactly n characters are among them. */
+    static IntLists grams(List<String> texts, int n, Vocabulary vocabulary) {
+        return lists(texts, vocabulary, (text, grams) -> {
             for (Tokens.Token token : Tokens.of(text)) {
                 String word = token.text();
                 for (int i = 0; i + n <= word.length(); i++) {
                     grams.add(word.substring(i, i + n));
                 }
             }
-            all.add(grams);
-        }
-        return all;
+        });
     }
 
-    private static IntLists number(List<? extends Set<String>> units, Map<String, Integer> ids) {
+    /** A dictionary's terms in each text, without repetition. */
+    static IntLists terms(List<String> texts, TermFinder terms, Vocabulary vocabulary) {
+        return lists(texts, vocabulary, (text, units) -> units.addAll(terms.units(text)));
+    }
+
+    private static IntLists lists(
+            List<String> texts, Vocabulary vocabulary, BiConsumer<String, Collection<String>> units) {
         IntLists.Builder lists = new IntLists.Builder();
-        for (Set<String> sentence : units) {
-            sentence.stream()
-                    .map(ids::get)
-                    .filter(java.util.Objects::nonNull)
-                    .sorted()
-                    .forEach(lists::add);
+        Set<String> found = new LinkedHashSet<>();
+        for (String text : texts) {
+            found.clear();
+            units.accept(text, found);
+            for (String unit : found) {
+                lists.add(vocabulary.id(unit));
+            }
             lists.endList();
         }
         return lists.build();
-    }
-
-    private static Map<String, Integer> frequencies(List<? extends Set<String>> units) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Set<String> sentence : units) {
-            for (String unit : sentence) {
-                counts.merge(unit, 1, Integer::sum);
-            }
-        }
-        return counts;
     }
 
     private static int[] frequencies(IntLists lists, int range) {

@@ -43,23 +43,23 @@ final class TermFinder {
         return token.length() <= KEY ? token : token.substring(0, KEY);
     }
 
-    /** The units of each text's terms. */
-    List<Set<String>> units(List<String> texts) {
-        List<Set<String>> all = new ArrayList<>(texts.size());
-        for (String text : texts) {
-            Set<String> found = new HashSet<>();
-            List<String> tokens =
-                    Tokens.of(text).stream().map(Tokens.Token::text).toList();
-            for (int i = 0; i < tokens.size(); i++) {
-                for (Term term : byStart.getOrDefault(key(tokens.get(i)), List.of())) {
-                    if (stands(term, tokens, i)) {
-                        found.add(term.unit());
-                    }
+    /** Whether it knows no terms. */
+    boolean isEmpty() {
+        return byStart.isEmpty();
+    }
+
+    /** The units of a text's terms. */
+    Set<String> units(String text) {
+        Set<String> found = new HashSet<>();
+        List<String> tokens = Tokens.of(text).stream().map(Tokens.Token::text).toList();
+        for (int i = 0; i < tokens.size(); i++) {
+            for (Term term : byStart.getOrDefault(key(tokens.get(i)), List.of())) {
+                if (stands(term, tokens, i)) {
+                    found.add(term.unit());
                 }
             }
-            all.add(found);
         }
-        return all;
+        return found;
     }
 
     private static boolean stands(Term term, List<String> tokens, int at) {

@@ -12,13 +12,6 @@ public final class Vocabulary {
     private final List<String> words = new ArrayList<>();
     private int[] counts = new int[256];
 
-    /** The number of a string, which is new or known, counting it once more. */
-    public int count(String word) {
-        int id = id(word);
-        counts[id]++;
-        return id;
-    }
-
     /** The number of a string, which is new or known. */
     public int id(String word) {
         Integer known = ids.get(word);
@@ -32,6 +25,11 @@ public final class Vocabulary {
             counts = Arrays.copyOf(counts, id * 2);
         }
         return id;
+    }
+
+    /** Counts a string once more. */
+    void countAgain(int id) {
+        counts[id]++;
     }
 
     /** The number of a string, or −1 if it is not known. */
