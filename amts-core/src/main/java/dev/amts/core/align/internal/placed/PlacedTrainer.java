@@ -48,8 +48,9 @@ final class PlacedTrainer {
         this.beads = beads;
         this.known = known;
         this.conditionCount = conditionCount;
-        starts = new int[conditionCount + 1];
-        units = pairs(generatedCount);
+        PlacedPairs pairs = PlacedPairs.of(beads, known, conditionCount, generatedCount);
+        starts = pairs.starts();
+        units = pairs.units();
         probabilities = new float[units.length];
         counts = new float[units.length];
         fromNothing = new float[generatedCount];
@@ -58,44 +59,6 @@ final class PlacedTrainer {
         row = new float[generatedCount];
         shares = new float[generatedCount];
         own = new float[generatedCount];
-    }
-
-    /** The generated units of all pairs; sets where those of a conditioning unit start. */
-    private int[] pairs(int generatedCount) {
-        int[] seenFor = new int[generatedCount];
-        Arrays.fill(seenFor, -1);
-        Growing found = new Growing();
-        for (int s = 0; s < conditionCount; s++) {
-            int unit = s;
-            starts[s] = found.size;
-            found.reserve(generatedCount);
-            for (int k = known.start(s); k < known.start(s + 1); k++) {
-                seenFor[known.unit(k)] = s;
-                found.values[found.size++] = known.unit(k);
-            }
-            beads.forEachPlace(s, (bead, sentence, place) -> {
-                for (int slot = beads.slotStarts[bead]; slot < beads.slotStarts[bead + 1]; slot++) {
-                    int t = beads.unit(bead, slot);
-                    if (seenFor[t] != unit) {
-                        seenFor[t] = unit;
-                        found.values[found.size++] = t;
-                    }
-                }
-            });
-        }
-        starts[conditionCount] = found.size;
-        return Arrays.copyOf(found.values, found.size);
-    }
-
-    private static final class Growing {
-        int[] values = new int[1 << 12];
-        int size;
-
-        void reserve(int more) {
-            if (size + more > values.length) {
-                values = Arrays.copyOf(values, Math.max(size + more, values.length + values.length / 2));
-            }
-        }
     }
 
     boolean learnsFrom(float weight) {
