@@ -49,7 +49,8 @@ public final class YamlFile {
         } catch (MarkedYamlEngineException e) {
             throw new ConfigurationException(
                     name + e.getProblemMark().map(YamlFile::line).orElse("") + ": is not YAML: " + e.getProblem(), e);
-        } catch (YamlEngineException e) {
+        } catch (YamlEngineException | IllegalArgumentException e) {
+            // The library throws the second for tags like !%f.
             throw new ConfigurationException(name + ": is not YAML: " + e.getMessage(), e);
         }
     }

@@ -1,6 +1,7 @@
 package dev.amts.core.format.notebook;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /** A string of a JSON text, decoded, with where each of its characters lies. Immutable. */
 final class JsonString {
@@ -13,7 +14,12 @@ final class JsonString {
         this.offsets = offsets;
     }
 
-    /** The string whose opening quote stands at an offset of a well-formed JSON text. */
+    /**
+     * The string whose opening quote stands at an offset of a JSON text that Jackson takes for well-formed.
+     *
+     * @throws NumberFormatException if an escape has other than hexadecimal digits, for some of which Jackson takes other
+     *     characters
+     */
     static JsonString at(String json, int quote) {
         StringBuilder decoded = new StringBuilder();
         int[] offsets = new int[16];
@@ -57,7 +63,7 @@ final class JsonString {
         }
         char escaped = json.charAt(at + 1);
         if (escaped == 'u') {
-            out.append((char) Integer.parseInt(json.substring(at + 2, at + 6), 16));
+            out.append((char) HexFormat.fromHexDigits(json, at + 2, at + 6));
             return at + 6;
         }
         out.append(

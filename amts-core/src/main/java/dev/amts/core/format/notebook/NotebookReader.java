@@ -1,6 +1,7 @@
 package dev.amts.core.format.notebook;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -83,6 +84,10 @@ final class NotebookReader {
         int quote = base + (int) parser.currentTokenLocation().getCharOffset();
         // Jackson checks the string before it is decoded here with its offsets.
         parser.getText();
-        return JsonString.at(json, quote);
+        try {
+            return JsonString.at(json, quote);
+        } catch (NumberFormatException e) {
+            throw new JsonParseException(parser, "an escape \\u needs four hexadecimal digits", e);
+        }
     }
 }
