@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.amts.aws.emulator.AmazonEmulator;
 import dev.amts.aws.emulator.EmulatedTranslation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
@@ -70,10 +72,16 @@ class EmulatorTest {
                         .asUtf8String())
                 .isEqualTo("Guten Tag, 世界");
         amazon.faults().truncateDownloads(1);
-        // Half of the bytes, and no error: what makes lengths and checksums necessary.
+        // Half of the bytes; before JDK 25 without an error, which makes lengths and checksums necessary.
+        ByteArrayOutputStream came = new ByteArrayOutputStream();
         try (InputStream in = s3.getObject(get -> get.bucket("books").key("a/b c.txt"))) {
-            assertThat(in.readAllBytes()).hasSizeLessThan(17);
+            for (int b = in.read(); b >= 0; b = in.read()) {
+                came.write(b);
+            }
+        } catch (IOException e) {
+            assertThat(e).hasMessageContaining("Premature EOF");
         }
+        assertThat(came.size()).isLessThan(17);
     }
 
     @Test

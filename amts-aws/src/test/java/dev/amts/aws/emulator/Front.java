@@ -208,7 +208,8 @@ final class Front implements ResponseDefinitionTransformerV2 {
             String name = header.getKey().toLowerCase(Locale.ROOT);
             boolean length = name.equals("content-length");
             boolean head = request.getMethod().getName().equals("HEAD");
-            if (!HOP_BY_HOP.contains(name) || (length && (head || truncated))) {
+            boolean ours = name.equals("x-amz-bucket-region");
+            if (!ours && (!HOP_BY_HOP.contains(name) || (length && (head || truncated)))) {
                 headers = headers.plus(
                         new com.github.tomakehurst.wiremock.http.HttpHeader(header.getKey(), header.getValue()));
             }
