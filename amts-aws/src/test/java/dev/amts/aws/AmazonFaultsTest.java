@@ -155,7 +155,8 @@ class AmazonFaultsTest {
         try (BatchTranslationEngine engine = engine()) {
             assertThatThrownBy(() -> runsWell(engine, request("always early", 2), 2))
                     .isInstanceOf(EngineException.class)
-                    .hasMessageContaining("the download ended early, after")
+                    // From JDK 25 on the connection says it, before it our own count.
+                    .hasMessageMatching("(?s).*(the download ended early, after|Premature EOF).*")
                     .hasMessageContaining("amts job resume");
         }
     }
