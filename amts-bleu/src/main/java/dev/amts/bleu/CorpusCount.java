@@ -54,7 +54,7 @@ final class CorpusCount<S extends Statistics<S>> {
             while (fill(block)) {
                 for (int i = 0; i < block.size(); i++) {
                     long[] sums = new long[metric.width()];
-                    block.count(i, counter, sums);
+                    block.count(i, i + 1, counter, sums);
                     segments.add(metric.statistics(sums, block.references(i)));
                 }
                 report(block);
@@ -99,14 +99,11 @@ final class CorpusCount<S extends Statistics<S>> {
         SegmentCounter counter = metric.counter();
         Map<Integer, long[]> sums = new TreeMap<>();
         while (fill(block)) {
-            int references = -1;
-            long[] current = {};
-            for (int i = 0; i < block.size(); i++) {
-                if (block.references(i) != references) {
-                    references = block.references(i);
-                    current = sums.computeIfAbsent(references, r -> new long[metric.width()]);
-                }
-                block.count(i, counter, current);
+            int next;
+            for (int from = 0; from < block.size(); from = next) {
+                next = runEnd(block, from);
+                long[] current = sums.computeIfAbsent(block.references(from), r -> new long[metric.width()]);
+                block.count(from, next, counter, current);
             }
             report(block);
         }
@@ -115,6 +112,15 @@ final class CorpusCount<S extends Statistics<S>> {
             total = merged(total, metric.statistics(entry.getValue(), entry.getKey()));
         }
         return total;
+    }
+
+    /** Index after the segments, from this one on, that have as many references as this one. */
+    private static int runEnd(SegmentBlock block, int from) {
+        int end = from + 1;
+        while (end < block.size() && block.references(end) == block.references(from)) {
+            end++;
+        }
+        return end;
     }
 
     private boolean fill(SegmentBlock block) throws IOException {

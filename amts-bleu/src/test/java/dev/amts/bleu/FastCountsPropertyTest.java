@@ -12,6 +12,7 @@ import dev.amts.bleu.tokenize.TercomTokenizer;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -156,6 +157,30 @@ class FastCountsPropertyTest {
             Score ofFiles = metric.corpus(Corpus.ofStreams(stream(file), List.of(stream(other + "\n"))), 2);
             assertThat(ofFiles).isEqualTo(metric.corpus(Corpus.of(lines, List.of(reversed))));
         }
+    }
+
+    /** Lines are read many at once, and one that needs care must not spoil its neighbours. */
+    @Property(tries = 2000)
+    void linesOfFilesAreTheOracles(
+            @ForAll @Size(min = 1, max = 40) List<@From("lines") String> lines, @ForAll StandardTokenizer tokenizer) {
+        List<String> rotated = new ArrayList<>(lines);
+        Collections.rotate(rotated, 1);
+        Bleu bleu = Bleu.builder().tokenizer(tokenizer).build();
+        List<BleuStatistics> segments =
+                bleu.segmentStatistics(Corpus.ofStreams(stream(file(lines)), List.of(stream(file(rotated)))));
+        double[] sum = new double[10];
+        for (int i = 0; i < lines.size(); i++) {
+            List<String> reference = List.of(rotated.get(i));
+            double[] expected = BleuOracle.vector(tokenizer, LetterCase.MIXED, 4, lines.get(i), reference);
+            assertThat(segments.get(i).toVector()).as(lines.get(i)).containsExactly(expected);
+            Arrays.setAll(sum, n -> sum[n] + expected[n]);
+        }
+        BleuStatistics total = bleu.statistics(Corpus.ofStreams(stream(file(lines)), List.of(stream(file(rotated)))));
+        assertThat(total.toVector()).containsExactly(sum);
+    }
+
+    private static String file(List<String> lines) {
+        return String.join("\n", lines) + "\n";
     }
 
     /** Text that survives UTF-8 and lines. */

@@ -81,34 +81,30 @@ final class FileSource implements SegmentSource {
         }
 
         @Override
-        public void count(int segment, SegmentCounter counter, long[] sums) {
+        public void count(int from, int to, SegmentCounter counter, long[] sums) {
             try {
-                counter.count(hyps, refs, segment, sums);
+                counter.count(hyps, refs, from, to, sums);
             } catch (MalformedTextException e) {
-                throw new ScoringException(
-                        "Line " + (first + segment + 1) + " of " + malformed(segment) + " is " + e.getMessage()
-                                + ". Convert the file, or name its encoding.",
-                        e);
+                throw malformed(from, to, e);
             }
         }
 
-        /** The first file whose line is not UTF-8. */
-        private String malformed(int segment) {
-            try {
-                hyps.text(segment);
-            } catch (MalformedTextException e) {
-                return hypotheses.name();
-            }
-            int r = 0;
-            try {
-                while (r < refs.length - 1) {
-                    refs[r].text(segment);
-                    r++;
+        /** Says which line of which file was the first that is not UTF-8. */
+        private ScoringException malformed(int from, int to, MalformedTextException thrown) {
+            for (int line = from; line < to; line++) {
+                for (int file = 0; file <= refs.length; file++) {
+                    try {
+                        (file == 0 ? hyps : refs[file - 1]).text(line);
+                    } catch (MalformedTextException e) {
+                        String name = (file == 0 ? hypotheses : references.get(file - 1)).name();
+                        return new ScoringException(
+                                "Line " + (first + line + 1) + " of " + name + " is " + e.getMessage()
+                                        + ". Convert the file, or name its encoding.",
+                                e);
+                    }
                 }
-            } catch (MalformedTextException e) {
-                return references.get(r).name();
             }
-            return references.get(r).name();
+            throw thrown;
         }
     }
 }

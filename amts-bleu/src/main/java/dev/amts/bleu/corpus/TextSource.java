@@ -110,8 +110,10 @@ final class TextSource implements SegmentSource {
         }
 
         @Override
-        public void count(int segment, SegmentCounter counter, long[] sums) {
-            counter.count(hyps.get(segment), refs.get(segment), sums);
+        public void count(int from, int to, SegmentCounter counter, long[] sums) {
+            for (int i = from; i < to; i++) {
+                counter.count(hyps.get(i), refs.get(i), sums);
+            }
         }
     }
 }

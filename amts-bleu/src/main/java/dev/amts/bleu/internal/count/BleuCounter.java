@@ -1,7 +1,6 @@
 package dev.amts.bleu.internal.count;
 
 import dev.amts.bleu.internal.io.LineBlock;
-import dev.amts.bleu.internal.scan.TokenList;
 import java.util.List;
 
 /**
@@ -27,25 +26,38 @@ public final class BleuCounter implements SegmentCounter {
     }
 
     @Override
-    public void count(LineBlock hypothesis, LineBlock[] references, int line, long[] sums) {
-        texts.read(hypothesis, references, line);
-        count(sums);
+    public void count(LineBlock hypotheses, LineBlock[] references, int from, int to, long[] sums) {
+        int line = from;
+        while (line < to) {
+            line += texts.read(hypotheses, references, line, to);
+            count(sums);
+        }
     }
 
     private void count(long[] sums) {
-        TokenList hyp = texts.hypothesis();
-        sums[0] += hyp.size;
-        sums[1] += closestLength(hyp.size);
-        for (int n = 1; n <= orders; n++) {
-            sums[1 + orders + n] += Math.max(0, hyp.size - n + 1);
-        }
+        addLengths(sums);
         if (orders == 0) {
             return;
         }
         if (texts.count() == 1) {
-            single.addMatches(hyp, texts.references()[0], orders, sums, 2, 1);
-        } else {
-            matcher.addMatches(hyp, texts.references(), texts.count(), orders, sums, 2, 1);
+            single.addMatches(texts.hypothesis(), texts.references()[0], orders, sums, 2, 1);
+            return;
+        }
+        for (int line = 0; line < texts.lines(); line++) {
+            texts.select(line);
+            matcher.addMatches(texts.hypothesis(), texts.references(), texts.count(), orders, sums, 2, 1);
+        }
+    }
+
+    private void addLengths(long[] sums) {
+        for (int line = 0; line < texts.lines(); line++) {
+            texts.select(line);
+            int words = texts.hypothesis().size;
+            sums[0] += words;
+            sums[1] += closestLength(words);
+            for (int n = 1; n <= orders; n++) {
+                sums[1 + orders + n] += Math.max(0, words - n + 1);
+            }
         }
     }
 

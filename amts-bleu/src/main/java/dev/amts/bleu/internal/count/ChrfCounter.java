@@ -51,12 +51,16 @@ public final class ChrfCounter implements SegmentCounter {
     }
 
     @Override
-    public void count(LineBlock hypothesis, LineBlock[] references, int line, long[] sums) {
-        characters.read(hypothesis, references, line);
-        if (wordOrder > 0) {
-            words.read(hypothesis, references, line);
+    public void count(LineBlock hypotheses, LineBlock[] references, int from, int to, long[] sums) {
+        for (int line = from; line < to; line++) {
+            characters.read(hypotheses, references, line, line + 1);
+            characters.select(0);
+            if (wordOrder > 0) {
+                words.read(hypotheses, references, line, line + 1);
+                words.select(0);
+            }
+            count(references.length, sums);
         }
-        count(references.length, sums);
     }
 
     private void count(int references, long[] sums) {

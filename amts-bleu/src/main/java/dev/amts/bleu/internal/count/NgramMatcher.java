@@ -35,7 +35,7 @@ final class NgramMatcher {
     private int[] countsHere = new int[128];
 
     private int[] countedFor = new int[128];
-    /** By number of the word: the reference and the position that it is first found at. */
+    /** By number of the word: the reference and its first index among that text's words. */
     private int[] firstReference = new int[128];
 
     private int[] firstPosition = new int[128];
@@ -123,13 +123,14 @@ final class NgramMatcher {
         int[] numbers = references[reference];
         for (int i = 0; i < text.size; i++) {
             int known = used;
-            int slot = wordSlot(text, i);
-            tails[slot] = text.tails[i];
-            int number = enter(text.keys[i], slot);
+            int word = text.first + i;
+            int slot = wordSlot(text, word);
+            tails[slot] = text.numbers[2 * word + 1];
+            int number = enter(text.numbers[2 * word], slot);
             numbers[i] = number;
             if (used != known) {
                 firstReference[number] = reference;
-                firstPosition[number] = i;
+                firstPosition[number] = word;
             }
             count(number, used != known, reference);
         }
@@ -173,7 +174,7 @@ final class NgramMatcher {
     private int matchWords(TokenList text) {
         int matched = 0;
         for (int i = 0; i < text.size; i++) {
-            int slot = wordSlot(text, i);
+            int slot = wordSlot(text, text.first + i);
             int number = Math.max(0, stamps[slot] - base);
             hypothesis[i] = number;
             matched += take(number);
@@ -239,8 +240,8 @@ final class NgramMatcher {
     }
 
     private int wordSlot(TokenList text, int word) {
-        long key = text.keys[word];
-        long tail = text.tails[word];
+        long key = text.numbers[2 * word];
+        long tail = text.numbers[2 * word + 1];
         int slot = (int) (((key ^ Long.rotateLeft(tail, 27)) * GOLDEN_RATIO) >>> shift);
         while (stamps[slot] >= base && !isSameWord(slot, key, tail, text, word)) {
             slot = (slot + 1) & mask;

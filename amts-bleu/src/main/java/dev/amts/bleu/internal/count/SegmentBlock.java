@@ -16,6 +16,6 @@ public interface SegmentBlock {
     /** How many references a segment has. */
     int references(int segment);
 
-    /** Adds a segment's statistics to the sums. */
-    void count(int segment, SegmentCounter counter, long[] sums);
+    /** Adds the statistics of the segments from one up to another to the sums. */
+    void count(int from, int to, SegmentCounter counter, long[] sums);
 }

@@ -13,9 +13,9 @@ public interface SegmentCounter {
     void count(String hypothesis, List<String> references, long[] sums);
 
     /**
-     * Adds the statistics of the segment at a line of these blocks to the sums.
+     * Adds the statistics of the segments at these lines of the blocks to the sums.
      *
      * @param references at least one
      */
-    void count(LineBlock hypothesis, LineBlock[] references, int line, long[] sums);
+    void count(LineBlock hypotheses, LineBlock[] references, int from, int to, long[] sums);
 }

@@ -39,12 +39,14 @@ public final class TerCounter implements SegmentCounter {
     }
 
     @Override
-    public void count(LineBlock hypothesis, LineBlock[] references, int line, long[] sums) {
-        List<String> texts = new ArrayList<>(references.length);
-        for (LineBlock reference : references) {
-            texts.add(reference.text(line));
+    public void count(LineBlock hypotheses, LineBlock[] references, int from, int to, long[] sums) {
+        for (int line = from; line < to; line++) {
+            List<String> texts = new ArrayList<>(references.length);
+            for (LineBlock reference : references) {
+                texts.add(reference.text(line));
+            }
+            count(hypotheses.text(line), texts, sums);
         }
-        count(hypothesis.text(line), texts, sums);
     }
 
     private int[] words(List<String> words) {

@@ -26,11 +26,27 @@ final class Texts {
         }
     }
 
-    void read(LineBlock hyp, LineBlock[] refs, int line) {
+    /** Reads as many of these lines, from the first on, as are best read at once; returns how many. */
+    int read(LineBlock hyp, LineBlock[] refs, int from, int to) {
         reserve(refs.length);
-        // One call for all keeps the compiler from working on two copies of the scanner.
-        for (int r = -1; r < count; r++) {
-            source.read(r < 0 ? hyp : refs[r], line, r < 0 ? hypothesis : references.get(r));
+        int lines = source.linesAtOnce(hyp, from, to);
+        source.read(hyp, from, from + lines, hypothesis);
+        for (int r = 0; r < count; r++) {
+            source.read(refs[r], from, from + lines, references.get(r));
+        }
+        return lines;
+    }
+
+    /** How many lines were read. */
+    int lines() {
+        return hypothesis.words.lines();
+    }
+
+    /** Makes one of the lines read the one whose words are seen. */
+    void select(int line) {
+        hypothesis.words.select(line);
+        for (int r = 0; r < count; r++) {
+            referenceWords[r].select(line);
         }
     }
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * one thread at a time.
  */
 public final class WordSource {
+    /** Their words do not fill the nearest caches yet. */
+    private static final int BYTES_AT_ONCE = 1 << 13;
+
     private final TokenScanner scanner;
     private final @Nullable UnaryOperator<String> preparation;
 
@@ -30,15 +33,22 @@ public final class WordSource {
         scanner.scan(text.bytes, text.words);
     }
 
-    void read(LineBlock block, int line, Text text) {
+    /** How many of these lines, from the first on, are best read at once. */
+    int linesAtOnce(LineBlock block, int from, int to) {
+        return preparation == null ? block.linesWithin(BYTES_AT_ONCE, from, to) : 1;
+    }
+
+    /** Reads lines, more than one only where {@link #linesAtOnce} says so. */
+    void read(LineBlock block, int from, int to, Text text) {
         if (preparation == null) {
-            scanner.scanLine(block.bytes(), block.start(line), block.end(line), text.words);
+            text.bytes.set(block.bytes(), block.start(from), block.end(to - 1));
+            scanner.scanLines(text.bytes, to - from, text.words);
         } else {
-            read(block.text(line), text);
+            read(block.text(from), text);
         }
     }
 
-    /** The words of one text and, where it came as a string, its bytes. */
+    /** Some lines and their words. */
     static final class Text {
         final ByteText bytes = new ByteText();
         final TokenList words = new TokenList();

@@ -38,6 +38,15 @@ public final class LineBlock {
         return ends[line];
     }
 
+    /** How many of these lines, from the first on, are no longer than so many bytes in all; at least one. */
+    public int linesWithin(int bytes, int from, int to) {
+        int last = from;
+        while (last + 1 < to && end(last + 1) - start(from) <= bytes) {
+            last++;
+        }
+        return last + 1 - from;
+    }
+
     /**
      * A line as text, without white space at its end.
      *

@@ -4,18 +4,29 @@ import static dev.amts.bleu.internal.scan.TokenClasses.ISOLATED;
 import static dev.amts.bleu.internal.scan.TokenClasses.SPACE;
 import static dev.amts.bleu.internal.scan.TokenClasses.WORD;
 
-import dev.amts.bleu.internal.scan.TokenClasses.Edge;
-
 /**
  * Finds the words of most lines faster than {@link TokenScanner} does, and leaves the others to it: those with markup,
  * stops or numbers beyond ASCII, or what is not UTF-8. For one thread at a time.
  *
- * <p>It decides about 64 bytes at once, with a bit per byte. Which bytes begin and end words no branch predictor can
- * guess, so nothing is asked about a single one, except for those of characters beyond ASCII.
+ * <p>It decides about 64 bytes at once, with a bit per byte, wherever lines end in them. Which bytes begin and end words
+ * no branch predictor can guess, so nothing is asked about a single one, except for those of characters beyond ASCII.
  */
 final class BoundaryScanner {
+    /** What may stand at the edges of a line that is none of its text. */
+    enum Edges {
+        /** Nothing, or it makes no difference. */
+        KEPT,
+        /** White space at the end. */
+        STRIPPED_AT_END,
+        /** White space. */
+        STRIPPED
+    }
+
     private final TokenClasses classes;
     private final BytePlanes planes;
+    private final Edges edges;
+    /** All bits if a line's edge is like a number to stops. */
+    private final long edgeIsNumber;
 
     /** The bits of characters beyond ASCII that are words by themselves, and how much of the last is in the next 64. */
     private long aloneBeyond;
@@ -32,94 +43,103 @@ final class BoundaryScanner {
 
     private long aloneBefore;
     private long numberBefore;
-    /** The same of the byte after these 64; a line's edge that counts as nothing is like a number to stops. */
-    private long numberNext;
-
-    private long edgeBefore;
-    private boolean hasMetMarkup;
+    private long feedBefore;
     private long stopBefore;
     private long matchedBefore;
     private long beyondBefore;
 
-    BoundaryScanner(TokenClasses classes) {
+    BoundaryScanner(TokenClasses classes, Edges edges) {
         this.classes = classes;
+        this.edges = edges;
+        edgeIsNumber = classes.isEdgeLikeNumber() ? -1L : 0;
         planes = new BytePlanes(classes);
     }
 
     /**
-     * Finds the words of a line.
+     * Finds the words of lines, up to the first line that is none for this scanner.
      *
-     * @param source has {@link ByteText#SLACK} bytes after {@code end}, of which the first is white space or begins some
+     * @param source has {@link ByteText#SLACK} bytes after {@code limit}
+     * @param limit after the last line's feed
      * @param words gets them; has room for one a byte
-     * @param mayHaveMarkup whether to give up where markup begins
-     * @return false if the line is none for this scanner
+     * @param mayHaveMarkup whether a line with markup is none for this scanner
+     * @return where the line begins that is none for it, or the limit
      */
-    boolean find(byte[] source, int from, int end, TokenList words, boolean mayHaveMarkup) {
-        hasMetMarkup = false;
+    int find(byte[] source, int from, int limit, TokenList words, boolean mayHaveMarkup) {
+        begin();
+        int lineStart = from;
+        for (int at = from; at < limit; at += BytePlanes.BYTES) {
+            planes.read(source, at);
+            long ofText = limit - at < BytePlanes.BYTES ? (1L << (limit - at)) - 1 : -1L;
+            long feeds = planes.feeds() & ofText;
+            long refused = refused(source, at, limit, ofText, mayHaveMarkup);
+            if (refused != 0) {
+                // The lines before it are complete.
+                feeds &= Long.lowestOneBit(refused) - 1;
+                if (feeds == 0) {
+                    words.dropOpenLine();
+                    return lineStart;
+                }
+                ofText = -1L >>> Long.numberOfLeadingZeros(feeds);
+            }
+            addWords(source, at, ofText, feeds, words);
+            if (feeds != 0) {
+                lineStart = at + Long.SIZE - Long.numberOfLeadingZeros(feeds);
+            }
+            if (refused != 0) {
+                words.dropOpenLine();
+                return lineStart;
+            }
+        }
+        return limit;
+    }
+
+    private void begin() {
         continuedNext = 0;
         aloneNext = 0;
         spaceNext = 0;
         textBefore = 0;
         aloneBefore = 0;
         numberBefore = 0;
+        feedBefore = 1;
         beyondBefore = 0;
         stopBefore = 0;
         matchedBefore = 0;
-        long edge = classes.edge == Edge.NOTHING ? 1 : 0;
-        edgeBefore = edge;
-        for (int at = from; at < end; at += BytePlanes.BYTES) {
-            planes.read(source, at);
-            long ofLine = end - at < BytePlanes.BYTES ? (1L << (end - at)) - 1 : -1L;
-            if ((classes.hasStopsBeyondAscii() && isStopBesideOther(source, at, ofLine))
-                    || (mayHaveMarkup && isMarkup(source, at, end, ofLine))
-                    || !areRead(source, at, ofLine)) {
-                return false;
-            }
-            boolean isLast = end - at <= BytePlanes.BYTES;
-            numberNext = isLast ? edge : planes.isNumber(source[at + BytePlanes.BYTES]) ? 1 : 0;
-            addWords(at, ofLine, words);
-            edgeBefore = 0;
-        }
-        if (textBefore != 0) {
-            words.addEnds(end, 1);
-        }
-        return continuedNext == 0;
     }
 
-    /** Whether markup is why the last line was none for this scanner. */
-    boolean hasMetMarkup() {
-        return hasMetMarkup;
-    }
-
-    private void addWords(int at, long ofLine, TokenList words) {
-        long number = planes.number & ofLine;
+    private void addWords(byte[] source, int at, long ofText, long feeds, TokenList words) {
+        long number = planes.number & ofText;
         long afterNumber = number << 1 | numberBefore;
-        long alone = planes.alone | aloneBeyond | (planes.hyphen & afterNumber) | stopsAlone(number, ofLine);
-        long space = planes.space | spaceBeyond | ~ofLine;
+        long edgeAfter = (feeds >>> 1 | (source[at + BytePlanes.BYTES] == '\n' ? Long.MIN_VALUE : 0)) & edgeIsNumber;
+        long beforeNumber = number >>> 1 | (long) planes.isNumber(source[at + BytePlanes.BYTES]) << 63 | edgeAfter;
+        long edgeBefore = (feeds << 1 | feedBefore) & edgeIsNumber;
+        long stop = planes.stop & ofText;
+        long stopAlone = matched(stop, afterNumber | edgeBefore) | (stop & ~beforeNumber);
+        long alone = planes.alone | aloneBeyond | (planes.hyphen & afterNumber) | stopAlone;
+        long space = planes.space | spaceBeyond | ~ofText;
         long afterText = ~space << 1 | textBefore;
         long starts = ~space & ~planes.continuation & (alone | ~afterText | alone << 1 | aloneBefore);
+        long ends = afterText & (space | starts);
         words.addStarts(at, starts);
-        words.addEnds(at, afterText & (space | starts));
+        words.addEnds(at, ends);
+        words.endLines(ends, feeds);
         textBefore = ~space >>> 63;
         aloneBefore = alone >>> 63;
         numberBefore = number >>> 63;
+        feedBefore = feeds >>> 63;
     }
 
     /**
-     * The stops that are words by themselves: those that the first rule matches, after no number, and those before no
-     * number. Where nothing stands around a line, its start and end count as numbers.
+     * The stops that the first of two rules matches: those after no number. The second matches those before no number.
+     * Where nothing stands around a line, its start and end count as numbers.
      */
-    private long stopsAlone(long number, long ofLine) {
-        long stop = planes.stop & ofLine;
-        long afterNumber = number << 1 | numberBefore | edgeBefore;
-        long beforeNumber = number >>> 1 | numberNext << (Long.bitCount(ofLine) - 1);
+    private long matched(long stop, long afterNumber) {
         long matched = stop & ~afterNumber;
         if ((stop & (stop << 1 | stopBefore)) != 0) {
             matched = matchedInRuns(stop, afterNumber);
         }
         stopBefore = stop >>> 63;
         matchedBefore = matched >>> 63;
-        return matched | (stop & ~beforeNumber);
+        return matched;
     }
 
     /** The stops that the first rule matches: what it has matched is no context for the next stop. */
@@ -135,29 +155,45 @@ final class BoundaryScanner {
         return matched;
     }
 
-    /** Whether a stop stands beside a character beyond ASCII, which may be a stop or number, too. */
-    private boolean isStopBesideOther(byte[] source, int at, long ofLine) {
+    /** A bit in each line that is none for this scanner, as far as the first of them is concerned. */
+    private long refused(byte[] source, int at, int limit, long ofText, boolean mayHaveMarkup) {
+        long refused = malformedOrOther(source, at, ofText);
+        if (classes.hasStopsBeyondAscii()) {
+            refused |= stopsBesideOthers(source, at) & ofText;
+        }
+        if (edges != Edges.KEPT) {
+            refused |= spaceAtEdges(source, at) & ofText;
+        }
+        return mayHaveMarkup ? refused | firstMarkup(source, at, limit, ofText) : refused;
+    }
+
+    private long spaceAtEdges(byte[] source, int at) {
+        long feeds = planes.feeds();
+        long beforeFeed = feeds >>> 1 | (source[at + BytePlanes.BYTES] == '\n' ? Long.MIN_VALUE : 0);
+        long afterFeed = edges == Edges.STRIPPED ? feeds << 1 | feedBefore : 0;
+        return (planes.space | spaceBeyond) & ~feeds & (beforeFeed | afterFeed);
+    }
+
+    /** The stops beside a character beyond ASCII, which may be a stop or number, too. */
+    private long stopsBesideOthers(byte[] source, int at) {
         long beyond = planes.lead | planes.continuation;
         long beside = beyond << 1 | beyondBefore | beyond >>> 1 | (source[at + BytePlanes.BYTES] < 0 ? 1L << 63 : 0);
         beyondBefore = beyond >>> 63;
-        return (planes.stop & ofLine & beside) != 0;
+        return planes.stop & beside;
     }
 
-    private boolean isMarkup(byte[] source, int at, int end, long ofLine) {
-        long beforeSpace = planes.space >>> 1 | 1L << 63;
-        long candidates = (planes.opening | (planes.hyphen & beforeSpace)) & ofLine;
-        for (; candidates != 0; candidates &= candidates - 1) {
-            if (Markup.startsAt(source, at + Long.numberOfTrailingZeros(candidates), end)) {
-                hasMetMarkup = true;
-                return true;
+    private long firstMarkup(byte[] source, int at, int limit, long ofText) {
+        for (long left = planes.opening & ~planes.space & ofText; left != 0; left &= left - 1) {
+            if (Markup.startsAt(source, at + Long.numberOfTrailingZeros(left), limit)) {
+                return Long.lowestOneBit(left);
             }
         }
-        return false;
+        return 0;
     }
 
-    /** Looks at the characters beyond ASCII; false if one is malformed or none for this scanner. */
-    private boolean areRead(byte[] source, int at, long ofLine) {
-        long uniform = planes.lead & planes.alone & ofLine;
+    /** Looks at the characters beyond ASCII; returns where one is malformed or none for this scanner. */
+    private long malformedOrOther(byte[] source, int at, long ofText) {
+        long uniform = planes.lead & planes.alone & ofText;
         long uniformNext = uniform >>> 63 | uniform >>> 62;
         long continued = continuedNext | uniform << 1 | uniform << 2;
         aloneBeyond = aloneNext | uniform << 1 | uniform << 2;
@@ -165,17 +201,15 @@ final class BoundaryScanner {
         continuedNext = uniformNext;
         aloneNext = uniformNext;
         spaceNext = 0;
-        for (long leads = planes.lead & ~uniform & ofLine; leads != 0; leads &= leads - 1) {
+        long other = 0;
+        for (long leads = planes.lead & ~uniform & ofText; leads != 0; leads &= leads - 1) {
             int bit = Long.numberOfTrailingZeros(leads);
             int c = codePoint(source, at + bit);
-            if (c < 0) {
-                return false;
-            }
+            byte kind = c < 0 ? TokenClasses.SURROGATE : classes.of(c);
             long bytes = c < 0x800 ? 0b11 : c < 0x10000 ? 0b111 : 0b1111;
             long next = (bytes >>> 1) >>> (63 - bit);
             continued |= (bytes - 1) << bit;
             continuedNext |= next;
-            byte kind = classes.of(c);
             if (kind == ISOLATED) {
                 aloneBeyond |= bytes << bit;
                 aloneNext |= next;
@@ -183,10 +217,10 @@ final class BoundaryScanner {
                 spaceBeyond |= bytes << bit;
                 spaceNext |= next;
             } else if (kind != WORD) {
-                return false;
+                other |= 1L << bit;
             }
         }
-        return continued == (planes.continuation & ofLine);
+        return other | ((continued ^ planes.continuation) & ofText);
     }
 
     /** The character beyond ASCII at an index, or -1 if it is malformed. */

@@ -14,18 +14,19 @@ final class BytePlanes {
     /** How many bytes are looked at. */
     static final int BYTES = 64;
 
-    private static final int IS_SPACE = 0;
-    private static final int IS_ALONE = 8;
-    private static final int IS_NUMBER = 16;
-    private static final int IS_STOP = 24;
-    private static final int IS_HYPHEN = 32;
-    private static final int IS_OPENING = 40;
-    private static final int IS_CONTINUATION = 48;
-    private static final int IS_LEAD = 56;
+    // The number of each plane.
+    private static final int SPACES = 0;
+    private static final int ALONE = 1;
+    private static final int NUMBERS = 2;
+    private static final int STOPS = 3;
+    private static final int HYPHENS = 4;
+    private static final int OPENINGS = 5;
+    private static final int CONTINUATIONS = 6;
+    private static final int LEADS = 7;
 
-    private static final long HALVES = 0x00000000FFFFFFFFL;
-    private static final long QUARTERS = 0x0000FFFF0000FFFFL;
-    private static final long EIGHTHS = 0x00FF00FF00FF00FFL;
+    private static final long EIGHT_BITS = 0x00FF00FF00FF00FFL;
+    private static final long FOUR_BITS = 0x0F0F0F0F0F0F0F0FL;
+    private static final long TWO_BITS = 0x3333333333333333L;
 
     /** White space of ASCII. */
     long space;
@@ -37,33 +38,64 @@ final class BytePlanes {
     long stop;
     /** Hyphens. */
     long hyphen;
-    /** What markup may begin with. */
+    /** What markup may begin with, and line feeds. */
     long opening;
     /** Bytes that continue a character of UTF-8. */
     long continuation;
     /** First bytes of a character beyond ASCII. */
     long lead;
 
-    /** By byte: the lowest bit of the plane's byte for each plane that it is in. */
-    private final long[] planesOf;
+    /** By byte: a bit for each plane that it is in, the first plane's lowest. */
+    private final byte[] planesOf;
 
-    BytePlanes(TokenClasses classes) {
-        planesOf = classes.planesOfBytes();
+    /** By two adjacent bytes, the first lower: two bits for each plane, of the first byte and of the second. */
+    private final char[] planesOfPair;
+
+    /** What a reader of planes needs to know of each byte and of each two. Immutable. */
+    static final class Table {
+        private final byte[] ofByte;
+        private final char[] ofPair = new char[1 << (2 * Byte.SIZE)];
+
+        Table(TokenClasses classes) {
+            ofByte = ofBytes(classes);
+            char[] apart = new char[1 << Byte.SIZE];
+            for (int b = 0; b < apart.length; b++) {
+                apart[b] = apart(ofByte[b]);
+            }
+            for (int pair = 0; pair < ofPair.length; pair++) {
+                ofPair[pair] = (char) (apart[pair & 0xFF] | apart[pair >>> Byte.SIZE] << 1);
+            }
+        }
+
+        /** The eight bits of a byte with a free one after each. */
+        private static char apart(int bits) {
+            int apart = 0;
+            for (int plane = 0; plane < Byte.SIZE; plane++) {
+                apart |= (bits >>> plane & 1) << (2 * plane);
+            }
+            return (char) apart;
+        }
     }
 
-    /** What a reader of planes needs to know of each byte. */
-    static long[] ofBytes(TokenClasses classes) {
-        long[] planes = new long[1 << Byte.SIZE];
+    BytePlanes(TokenClasses classes) {
+        planesOf = classes.planes().ofByte;
+        planesOfPair = classes.planes().ofPair;
+    }
+
+    private static byte[] ofBytes(TokenClasses classes) {
+        byte[] planes = new byte[1 << Byte.SIZE];
         byte[] ascii = classes.ascii();
         for (int b = 0; b < planes.length; b++) {
-            planes[b] = b < ascii.length ? planes(ascii[b]) : 1L << (b < 0xC0 ? IS_CONTINUATION : IS_LEAD);
+            planes[b] = (byte) (b < ascii.length ? planes(ascii[b]) : 1 << (b < 0xC0 ? CONTINUATIONS : LEADS));
         }
         // E0 and ED also begin what is no UTF-8.
         for (int b = 0xE1; b < 0xED; b++) {
-            planes[b] |= areAlone(classes, (b & 0xF) << 12) ? 1L << IS_ALONE : 0;
+            planes[b] |= (byte) (areAlone(classes, (b & 0xF) << 12) ? 1 << ALONE : 0);
         }
-        planes['&'] |= 1L << IS_OPENING;
-        planes['<'] |= 1L << IS_OPENING;
+        planes['&'] |= 1 << OPENINGS;
+        planes['<'] |= 1 << OPENINGS;
+        // No markup begins with white space: both together are a line feed.
+        planes['\n'] |= 1 << OPENINGS | 1 << SPACES;
         return planes;
     }
 
@@ -75,72 +107,83 @@ final class BytePlanes {
         return c == first + 0x1000;
     }
 
-    private static long planes(byte kind) {
+    private static int planes(byte kind) {
         return switch (kind) {
-            case SPACE -> 1L << IS_SPACE;
-            case ISOLATED -> 1L << IS_ALONE;
-            case NUMBER -> 1L << IS_NUMBER;
-            case STOP -> 1L << IS_STOP;
-            case HYPHEN -> 1L << IS_HYPHEN;
+            case SPACE -> 1 << SPACES;
+            case ISOLATED -> 1 << ALONE;
+            case NUMBER -> 1 << NUMBERS;
+            case STOP -> 1 << STOPS;
+            case HYPHEN -> 1 << HYPHENS;
             default -> 0;
         };
     }
 
-    boolean isNumber(byte b) {
-        return (planesOf[b & 0xFF] & 1L << IS_NUMBER) != 0;
+    /** The line feeds. */
+    long feeds() {
+        return opening & space;
+    }
+
+    /** 1 for a digit of ASCII. */
+    int isNumber(byte b) {
+        return (planesOf[b & 0xFF] >>> NUMBERS) & 1;
     }
 
     /** Looks at the bytes from an index on. */
     void read(byte[] source, int at) {
-        long a = eight(source, at);
-        long b = eight(source, at + 8);
-        long c = eight(source, at + 16);
-        long d = eight(source, at + 24);
-        long e = eight(source, at + 32);
-        long f = eight(source, at + 40);
-        long g = eight(source, at + 48);
-        long h = eight(source, at + 56);
-        // Each number has a byte per plane and is to be a plane with a byte per number: halves change places first.
-        long ae = low(a, e, Integer.SIZE, HALVES);
-        long bf = low(b, f, Integer.SIZE, HALVES);
-        long cg = low(c, g, Integer.SIZE, HALVES);
-        long dh = low(d, h, Integer.SIZE, HALVES);
-        long aceg = low(ae, cg, Short.SIZE, QUARTERS);
-        long bdfh = low(bf, dh, Short.SIZE, QUARTERS);
-        space = low(aceg, bdfh, Byte.SIZE, EIGHTHS);
-        alone = high(aceg, bdfh, Byte.SIZE, EIGHTHS);
-        aceg = high(ae, cg, Short.SIZE, QUARTERS);
-        bdfh = high(bf, dh, Short.SIZE, QUARTERS);
-        number = low(aceg, bdfh, Byte.SIZE, EIGHTHS);
-        stop = high(aceg, bdfh, Byte.SIZE, EIGHTHS);
-        ae = high(a, e, Integer.SIZE, HALVES);
-        bf = high(b, f, Integer.SIZE, HALVES);
-        cg = high(c, g, Integer.SIZE, HALVES);
-        dh = high(d, h, Integer.SIZE, HALVES);
-        aceg = low(ae, cg, Short.SIZE, QUARTERS);
-        bdfh = low(bf, dh, Short.SIZE, QUARTERS);
-        hyphen = low(aceg, bdfh, Byte.SIZE, EIGHTHS);
-        opening = high(aceg, bdfh, Byte.SIZE, EIGHTHS);
-        aceg = high(ae, cg, Short.SIZE, QUARTERS);
-        bdfh = high(bf, dh, Short.SIZE, QUARTERS);
-        continuation = low(aceg, bdfh, Byte.SIZE, EIGHTHS);
-        lead = high(aceg, bdfh, Byte.SIZE, EIGHTHS);
+        // Of each 16 bytes the first eight, and the others.
+        long first = LittleEndian.longAt(source, at);
+        long second = LittleEndian.longAt(source, at + 16);
+        long third = LittleEndian.longAt(source, at + 32);
+        long fourth = LittleEndian.longAt(source, at + 48);
+        long a = four(first, second, third, fourth, 0);
+        long b = four(first, second, third, fourth, 16);
+        long c = four(first, second, third, fourth, 32);
+        long d = four(first, second, third, fourth, 48);
+        first = LittleEndian.longAt(source, at + 8);
+        second = LittleEndian.longAt(source, at + 24);
+        third = LittleEndian.longAt(source, at + 40);
+        fourth = LittleEndian.longAt(source, at + 56);
+        long e = four(first, second, third, fourth, 0);
+        long f = four(first, second, third, fourth, 16);
+        long g = four(first, second, third, fourth, 32);
+        long h = four(first, second, third, fourth, 48);
+        // In each quarter of each number are two bits per plane, and in each plane are to be two bits per number: those
+        // of four planes change places first.
+        long ae = low(a, e, 8, EIGHT_BITS);
+        long bf = low(b, f, 8, EIGHT_BITS);
+        long cg = low(c, g, 8, EIGHT_BITS);
+        long dh = low(d, h, 8, EIGHT_BITS);
+        long aceg = low(ae, cg, 4, FOUR_BITS);
+        long bdfh = low(bf, dh, 4, FOUR_BITS);
+        space = low(aceg, bdfh, 2, TWO_BITS);
+        alone = high(aceg, bdfh, 2, TWO_BITS);
+        aceg = high(ae, cg, 4, FOUR_BITS);
+        bdfh = high(bf, dh, 4, FOUR_BITS);
+        number = low(aceg, bdfh, 2, TWO_BITS);
+        stop = high(aceg, bdfh, 2, TWO_BITS);
+        ae = high(a, e, 8, EIGHT_BITS);
+        bf = high(b, f, 8, EIGHT_BITS);
+        cg = high(c, g, 8, EIGHT_BITS);
+        dh = high(d, h, 8, EIGHT_BITS);
+        aceg = low(ae, cg, 4, FOUR_BITS);
+        bdfh = low(bf, dh, 4, FOUR_BITS);
+        hyphen = low(aceg, bdfh, 2, TWO_BITS);
+        opening = high(aceg, bdfh, 2, TWO_BITS);
+        aceg = high(ae, cg, 4, FOUR_BITS);
+        bdfh = high(bf, dh, 4, FOUR_BITS);
+        continuation = low(aceg, bdfh, 2, TWO_BITS);
+        lead = high(aceg, bdfh, 2, TWO_BITS);
     }
 
-    /** One byte per plane, with a bit for each of eight bytes. */
-    private long eight(byte[] source, int at) {
-        long bytes = LittleEndian.longAt(source, at);
-        long[] table = planesOf;
-        // Never changes an index, but shows that each is in the table.
+    /** Four quarters, of two bytes each: those at a bit of each number. */
+    private long four(long first, long second, long third, long fourth, int bit) {
+        char[] table = planesOfPair;
+        // The same as the lowest 16 bits, but shows that each is in the table.
         int last = table.length - 1;
-        return table[(int) bytes & 0xFF & last]
-                | table[(int) (bytes >>> 8) & 0xFF & last] << 1
-                | table[(int) (bytes >>> 16) & 0xFF & last] << 2
-                | table[(int) (bytes >>> 24) & 0xFF & last] << 3
-                | table[(int) (bytes >>> 32) & 0xFF & last] << 4
-                | table[(int) (bytes >>> 40) & 0xFF & last] << 5
-                | table[(int) (bytes >>> 48) & 0xFF & last] << 6
-                | table[(int) (bytes >>> 56) & last] << 7;
+        return (long) table[(int) (first >>> bit) & last]
+                | (long) table[(int) (second >>> bit) & last] << 16
+                | (long) table[(int) (third >>> bit) & last] << 32
+                | (long) table[(int) (fourth >>> bit) & last] << 48;
     }
 
     /** The lower parts of two numbers, side by side. */

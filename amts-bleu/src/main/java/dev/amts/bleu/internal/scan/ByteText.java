@@ -53,22 +53,19 @@ public final class ByteText {
 
     /** Replaces the text by a part of an array. */
     public void set(byte[] source, int from, int to) {
-        length = 0;
-        append(source, from, to);
-    }
-
-    /** Adds a part of an array to the text. */
-    public void append(byte[] source, int from, int to) {
-        reserve(length + to - from);
-        System.arraycopy(source, from, bytes, length, to - from);
-        length += to - from;
+        reserve(to - from);
+        System.arraycopy(source, from, bytes, 0, to - from);
+        length = to - from;
         bytes[length] = '\n';
     }
 
-    /** Shortens the text. */
-    public void truncate(int newLength) {
-        length = newLength;
-        bytes[length] = '\n';
+    /** Whether there is a line feed in the text. */
+    public boolean hasLineFeed() {
+        int at = 0;
+        while (bytes[at] != '\n') {
+            at++;
+        }
+        return at < length;
     }
 
     private int put(int supplementary, int at) {

@@ -24,18 +24,24 @@ final class Markup {
         return false;
     }
 
-    /** Replaces one target after the other, so that what one replacement brings forth the next one sees. */
-    static void resolve(ByteText text) {
+    /**
+     * Replaces one target after the other, so that what one replacement brings forth the next one sees; puts spaces where
+     * the text was longer.
+     *
+     * @return index after the text, the spaces excluded
+     */
+    static int resolve(byte[] bytes, int from, int to) {
+        int end = to;
         for (int i = 0; i < TARGETS.length; i++) {
-            replace(text, TARGETS[i], REPLACEMENTS[i]);
+            end = replace(bytes, from, end, TARGETS[i], REPLACEMENTS[i]);
         }
+        Arrays.fill(bytes, end, to, (byte) ' ');
+        return end;
     }
 
-    private static void replace(ByteText text, byte[] target, byte[] replacement) {
-        byte[] bytes = text.bytes();
-        int to = text.length();
-        int out = 0;
-        for (int at = 0; at < to; ) {
+    private static int replace(byte[] bytes, int from, int to, byte[] target, byte[] replacement) {
+        int out = from;
+        for (int at = from; at < to; ) {
             if (matches(bytes, at, to, target)) {
                 System.arraycopy(replacement, 0, bytes, out, replacement.length);
                 out += replacement.length;
@@ -44,7 +50,7 @@ final class Markup {
                 bytes[out++] = bytes[at++];
             }
         }
-        text.truncate(out);
+        return out;
     }
 
     private static boolean matches(byte[] bytes, int at, int to, byte[] target) {

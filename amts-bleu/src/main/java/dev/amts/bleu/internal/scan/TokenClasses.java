@@ -48,7 +48,7 @@ public final class TokenClasses {
 
     private boolean stopsBeyondAscii;
     /** Made when it is first needed, as it looks at all classes. */
-    private long @Nullable [] planesOfBytes;
+    private BytePlanes.@Nullable Table planes;
 
     private TokenClasses(byte other, Edge edge) {
         this.other = other;
@@ -116,17 +116,22 @@ public final class TokenClasses {
         return stopsBeyondAscii;
     }
 
+    /** Whether the edge of a line is to stops what a number is: nothing that a rule names. */
+    boolean isEdgeLikeNumber() {
+        return edge == Edge.NOTHING && of('.') == STOP;
+    }
+
     /** Whether letters and digits of ASCII are parts of words, not words. */
     boolean joinsAlphanumerics() {
         return other == WORD;
     }
 
-    /** By byte, what {@link BytePlanes} reads. */
-    synchronized long[] planesOfBytes() {
-        long[] known = planesOfBytes;
+    /** What {@link BytePlanes} reads. */
+    synchronized BytePlanes.Table planes() {
+        BytePlanes.Table known = planes;
         if (known == null) {
-            known = BytePlanes.ofBytes(this);
-            planesOfBytes = known;
+            known = new BytePlanes.Table(this);
+            planes = known;
         }
         return known;
     }

@@ -4,13 +4,18 @@ import dev.amts.bleu.tokenize.ChrfWords;
 import java.util.Arrays;
 
 /**
- * The words of one text: for each two numbers, and where it begins. Words of up to fifteen bytes are their numbers: the
+ * The words of some lines: for each two numbers, and where it begins. Words of up to fifteen bytes are their numbers: the
  * first eight bytes, then the others with the length on top. Of longer ones the first is a hash, the second has its top
- * bit set, and equal numbers then need a look at the bytes. Reused from segment to segment; for one thread at a time.
+ * bit set, and equal numbers then need a look at the bytes. Reused from lines to lines; for one thread at a time.
+ *
+ * <p>Whoever reads the words selects a line first: its words are those at {@link #first} and after, {@link #size} of them.
  */
 public final class TokenList {
     /** Bytes of the longest word that its numbers hold. */
     static final int LONGEST_PACKED = 15;
+
+    /** How many more than there are {@link #addPositions} may write. */
+    private static final int POSITIONS_TOO_MANY = 3;
 
     private static final int LENGTH_SHIFT = 56;
     private static final long HASHED = 1L << 63;
@@ -26,33 +31,63 @@ public final class TokenList {
         }
     }
 
-    /** The bytes that the positions refer to. */
-    public byte[] text = new byte[0];
-    /** Each word's first number. */
-    public long[] keys = new long[128];
-    /** Each word's second number. */
-    public long[] tails = new long[128];
-    /** Index of each word's first byte. */
-    public int[] starts = new int[128];
-    /** How many words there are. */
+    /** Each word's two numbers. */
+    public long[] numbers = new long[256];
+    /** Index of the selected line's first word. */
+    public int first;
+    /** How many words the selected line has. */
     public int size;
 
-    /** Holds the text where it had to be rewritten. */
-    final ByteText resolved = new ByteText();
+    private byte[] text = {};
+    /** Index of each word's first byte. */
+    private int[] starts = new int[128];
+    /** Index after each word's last byte. */
+    private int[] ends = new int[128];
+    /** By line, the index after its last word. */
+    private int[] lineEnds = new int[16];
 
+    private int lines;
     /** How many starts are known; at most one more than there are words. */
     private int begun;
 
-    /** Empties the list and makes room for so many words, and one that does not count. */
-    void clear(int room) {
-        size = 0;
+    private int ended;
+    /** How many words have their numbers. */
+    private int packed;
+
+    /** Empties the list and makes room for so many words, and one that does not count, in so many lines of this text. */
+    void begin(byte[] source, int room, int lineRoom) {
+        text = source;
+        lines = 0;
         begun = 0;
-        if (room >= starts.length) {
-            int capacity = Math.max(room + 1, 2 * starts.length);
+        ended = 0;
+        packed = 0;
+        first = 0;
+        size = 0;
+        if (room + POSITIONS_TOO_MANY >= starts.length) {
+            int capacity = Math.max(room + POSITIONS_TOO_MANY + 1, 2 * starts.length);
             starts = new int[capacity];
-            keys = new long[capacity];
-            tails = new long[capacity];
+            ends = new int[capacity];
+            numbers = new long[2 * capacity];
         }
+        if (lineRoom > lineEnds.length) {
+            lineEnds = new int[2 * lineRoom];
+        }
+    }
+
+    /** How many lines there are. */
+    public int lines() {
+        return lines;
+    }
+
+    /** How many words there are in all lines. */
+    public int words() {
+        return ended;
+    }
+
+    /** Makes a line the one whose words are read. */
+    public void select(int line) {
+        first = line == 0 ? 0 : lineEnds[line - 1];
+        size = lineEnds[line] - first;
     }
 
     /** The first number of a word of at most fifteen bytes, of which these are the first eight. */
@@ -67,61 +102,89 @@ public final class TokenList {
 
     /** Notes where words begin: a bit per byte of the text from an index on. */
     void addStarts(int at, long bits) {
-        int[] firsts = starts;
-        int known = begun;
-        for (long left = bits; left != 0; left &= left - 1) {
-            firsts[known++] = at + Long.numberOfTrailingZeros(left);
-        }
-        begun = known;
+        addPositions(starts, begun, at, bits);
+        begun += Long.bitCount(bits);
     }
 
     /** Adds the words that end before these bytes, which {@link #addStarts} has been told of. */
     void addEnds(int at, long bits) {
-        byte[] bytes = text;
-        int[] firsts = starts;
-        long[] firstNumbers = keys;
-        long[] secondNumbers = tails;
-        int word = size;
-        for (long left = bits; left != 0; left &= left - 1) {
-            int start = firsts[word];
-            int length = at + Long.numberOfTrailingZeros(left) - start;
-            if (length <= LONGEST_PACKED) {
-                firstNumbers[word] = key(LittleEndian.longAt(bytes, start), length);
-                secondNumbers[word] = tail(LittleEndian.longAt(bytes, start + Long.BYTES), length);
-            } else {
-                firstNumbers[word] = hash(bytes, start, length);
-                secondNumbers[word] = HASHED | length;
-            }
-            word++;
-        }
-        size = word;
+        addPositions(ends, ended, at, bits);
+        ended += Long.bitCount(bits);
     }
 
-    /** Adds a word unless it is empty; there is room for it. */
-    void add(int start, int end) {
-        int length = end - start;
-        int at = size;
-        starts[at] = start;
-        if (length <= LONGEST_PACKED) {
-            keys[at] = key(LittleEndian.longAt(text, start), length);
-            tails[at] = tail(LittleEndian.longAt(text, start + Long.BYTES), length);
-        } else {
-            keys[at] = hash(text, start, length);
-            tails[at] = HASHED | length;
+    /** Four at a time, which is too many at the end, as each turn more is one more that is not foreseen. */
+    private static void addPositions(int[] positions, int known, int at, long bits) {
+        long left = bits;
+        for (int next = known; left != 0; next += 4) {
+            positions[next] = at + Long.numberOfTrailingZeros(left);
+            left &= left - 1;
+            positions[next + 1] = at + Long.numberOfTrailingZeros(left);
+            left &= left - 1;
+            positions[next + 2] = at + Long.numberOfTrailingZeros(left);
+            left &= left - 1;
+            positions[next + 3] = at + Long.numberOfTrailingZeros(left);
+            left &= left - 1;
         }
-        size = at + (length > 0 ? 1 : 0);
+    }
+
+    /** Makes numbers of the words of the text that have none yet. */
+    void pack() {
+        byte[] bytes = text;
+        int[] firsts = starts;
+        int[] lasts = ends;
+        long[] both = numbers;
+        int words = ended;
+        for (int word = packed; word < words; word++) {
+            int start = firsts[word];
+            int length = lasts[word] - start;
+            if (length <= LONGEST_PACKED) {
+                both[2 * word] = key(LittleEndian.longAt(bytes, start), length);
+                both[2 * word + 1] = tail(LittleEndian.longAt(bytes, start + Long.BYTES), length);
+            } else {
+                both[2 * word] = hash(bytes, start, length);
+                both[2 * word + 1] = HASHED | length;
+            }
+        }
+        packed = words;
+    }
+
+    /** Ends the lines whose feeds are among these 64 bytes, of whose words {@link #addEnds} has just been told. */
+    void endLines(long ends, long feeds) {
+        int before = ended - Long.bitCount(ends);
+        for (long left = feeds; left != 0; left &= left - 1) {
+            long upToFeed = left ^ (left - 1);
+            lineEnds[lines++] = before + Long.bitCount(ends & upToFeed);
+        }
+    }
+
+    /** Ends a line whose words have been added one by one. */
+    void endLine() {
+        begun = ended;
+        lineEnds[lines++] = ended;
+    }
+
+    /** Forgets the words since the last line's end. */
+    void dropOpenLine() {
+        ended = lines == 0 ? 0 : lineEnds[lines - 1];
+        begun = ended;
+    }
+
+    /** Adds a word of the text unless it is empty; there is room for it. */
+    void add(int start, int end) {
+        starts[ended] = start;
+        ends[ended] = end;
+        ended += end > start ? 1 : 0;
     }
 
     /**
-     * Takes one ASCII punctuation mark off the end of each word or, where there is none, off its start; what {@link
-     * dev.amts.bleu.tokenize.ChrfWords} does to strings.
+     * Takes one ASCII punctuation mark off the end of each word of the only line or, where there is none, off its start;
+     * what {@link dev.amts.bleu.tokenize.ChrfWords} does to strings.
      */
     public void separateOuterPunctuation() {
-        int words = size;
+        int words = ended;
         int[] oldStarts = Arrays.copyOf(starts, words);
-        int[] oldEnds = new int[words];
-        Arrays.setAll(oldEnds, this::end);
-        clear(2 * words);
+        int[] oldEnds = Arrays.copyOf(ends, words);
+        begin(text, 2 * words, 1);
         for (int i = 0; i < words; i++) {
             int start = oldStarts[i];
             int end = oldEnds[i];
@@ -134,6 +197,9 @@ public final class TokenList {
             add(start, cut);
             add(cut, end);
         }
+        endLine();
+        pack();
+        select(0);
     }
 
     /** Whether a word's numbers stand for more than one possible word. */
@@ -141,13 +207,13 @@ public final class TokenList {
         return tail < 0;
     }
 
-    /** Whether two words of equal numbers have the same bytes, too. */
+    /** Whether two words of equal numbers, each by its index among all, have the same bytes, too. */
     public boolean same(int word, TokenList other, int otherWord) {
         return Arrays.equals(text, starts[word], end(word), other.text, other.starts[otherWord], other.end(otherWord));
     }
 
     private int end(int word) {
-        long tail = tails[word];
+        long tail = numbers[2 * word + 1];
         return starts[word] + (isHashed(tail) ? (int) tail : (int) (tail >>> LENGTH_SHIFT));
     }
 

@@ -7,6 +7,7 @@ import static dev.amts.bleu.internal.scan.TokenClasses.SPACE;
 import static dev.amts.bleu.internal.scan.TokenClasses.STOP;
 import static dev.amts.bleu.internal.scan.TokenClasses.SURROGATE;
 
+import dev.amts.bleu.internal.scan.BoundaryScanner.Edges;
 import dev.amts.bleu.internal.scan.TokenClasses.Edge;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,10 @@ public final class TokenScanner {
     private final Lines lines;
     private final @Nullable BoundaryScanner boundaries;
 
-    private byte[] bytes = new byte[0];
+    private byte[] bytes = {};
     private int lineStart;
     private int to;
     private boolean strict;
-    private boolean markup;
     /** Index after the run of stops that {@link #stops} has dealt with. */
     private int afterStops;
 
@@ -51,63 +51,99 @@ public final class TokenScanner {
         this.classes = classes;
         this.ascii = classes.ascii();
         this.lines = lines;
-        this.boundaries = classes.joinsAlphanumerics() ? new BoundaryScanner(classes) : null;
+        this.boundaries = classes.joinsAlphanumerics() ? new BoundaryScanner(classes, edges(classes, lines)) : null;
     }
 
-    /** Finds the words of a text that was made from a string, surrogates and all. */
-    public void scan(ByteText text, TokenList words) {
-        strict = false;
-        scan(text.bytes(), 0, text.length(), words);
+    private static Edges edges(TokenClasses classes, Lines lines) {
+        if (!classes.isEdgeLikeNumber()) {
+            return Edges.KEPT;
+        }
+        return lines == Lines.INDENTED ? Edges.STRIPPED : Edges.STRIPPED_AT_END;
     }
 
     /**
-     * Finds the words of a line of a file.
+     * Finds the words of a text that was made from a string, surrogates, line feeds and all; selects them.
      *
-     * @param source has {@link ByteText#SLACK} bytes after {@code end}
-     * @throws MalformedTextException if the bytes are not UTF-8
+     * @param text changes where there is markup
      */
-    public void scanLine(byte[] source, int start, int end, TokenList words) {
-        strict = true;
-        scan(source, start, end, words);
+    public void scan(ByteText text, TokenList words) {
+        strict = false;
+        if (text.hasLineFeed()) {
+            scanAsOne(text.bytes(), text.length(), words);
+        } else {
+            scan(text, 1, words);
+        }
+        words.select(0);
     }
 
-    private void scan(byte[] source, int start, int end, TokenList words) {
+    /** Finds the words of a text that line feeds do not end. */
+    private void scanAsOne(byte[] source, int length, TokenList words) {
+        words.begin(source, length + 1, 1);
+        bytes = source;
+        to = length;
+        int stripped = beforeSpaces(0, length);
+        find(source, 0, lines == Lines.MARKUP ? Markup.resolve(source, 0, stripped) : stripped, words);
+        words.endLine();
+        words.pack();
+    }
+
+    /**
+     * Finds the words of lines of a file.
+     *
+     * @param text so many lines with a line feed between two; changes where there is markup
+     * @throws MalformedTextException if the bytes are not UTF-8
+     */
+    public void scanLines(ByteText text, int count, TokenList words) {
+        strict = true;
+        scan(text, count, words);
+    }
+
+    private void scan(ByteText text, int count, TokenList words) {
+        byte[] source = text.bytes();
+        int end = text.length();
+        words.begin(source, end + 1, count);
+        int at = findMost(source, 0, end, words, lines == Lines.MARKUP);
+        while (at <= end) {
+            int lineEnd = lineEnd(source, at);
+            scanRefused(source, at, lineEnd, words);
+            at = findMost(source, lineEnd + 1, end, words, lines == Lines.MARKUP);
+        }
+        words.pack();
+    }
+
+    /** Finds the words of lines as long as that can be done fast; returns where the first other line begins. */
+    private int findMost(byte[] source, int from, int end, TokenList words, boolean mayHaveMarkup) {
+        return boundaries == null ? from : boundaries.find(source, from, end + 1, words, mayHaveMarkup);
+    }
+
+    private static int lineEnd(byte[] source, int from) {
+        int at = from;
+        while (source[at] != '\n') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Finds the words of a line that the fast way has refused. */
+    private void scanRefused(byte[] source, int start, int end, TokenList words) {
         bytes = source;
         to = end;
         int stripped = beforeSpaces(start, end);
-        int first = lines == Lines.INDENTED ? Math.min(afterSpaces(start), stripped) : start;
-        if (!areFound(source, first, stripped, words, lines == Lines.MARKUP)) {
-            markup = lines == Lines.MARKUP;
-            if ((boundaries != null && boundaries.hasMetMarkup()) || !find(source, start, stripped, words)) {
-                findResolved(source, start, stripped, words);
+        if (lines == Lines.MARKUP) {
+            stripped = Markup.resolve(source, start, stripped);
+            // What the replacements have brought forth is text, whatever it looks like.
+            if (findMost(source, start, end, words, false) > end) {
+                return;
             }
         }
+        find(source, start, stripped, words);
+        words.endLine();
     }
 
-    private void findResolved(byte[] source, int start, int end, TokenList words) {
-        ByteText resolved = words.resolved;
-        resolved.set(source, start, end);
-        Markup.resolve(resolved);
-        // What the replacements have brought forth is text, whatever it looks like.
-        markup = false;
-        if (!areFound(resolved.bytes(), 0, resolved.length(), words, false)) {
-            find(resolved.bytes(), 0, resolved.length(), words);
-        }
-    }
-
-    private boolean areFound(byte[] source, int from, int end, TokenList words, boolean mayHaveMarkup) {
-        words.text = source;
-        words.clear(end - from + 1);
-        return boundaries != null && boundaries.find(source, from, end, words, mayHaveMarkup);
-    }
-
-    /** Returns false as soon as it meets markup. */
-    private boolean find(byte[] source, int from, int end, TokenList words) {
+    private void find(byte[] source, int from, int end, TokenList words) {
         bytes = source;
         lineStart = from;
         to = end;
-        words.text = source;
-        words.clear(end - from + 1);
         int first = lines == Lines.INDENTED ? afterSpaces(from) : from;
         int start = first;
         int numberEnd = -1;
@@ -123,9 +159,6 @@ public final class TokenScanner {
                     int run = LittleEndian.leadingAlphanumerics(eight);
                     i = Math.min(end, i + Math.max(run, 1));
                     continue;
-                }
-                if (markup && (c == '&' || c == '<' || c == '-') && Markup.startsAt(source, i, end)) {
-                    return false;
                 }
                 next = i + 1;
             } else {
@@ -162,7 +195,6 @@ public final class TokenScanner {
             i = next;
         }
         words.add(start, end);
-        return true;
     }
 
     private boolean isNumberBefore(int i, int numberEnd) {
