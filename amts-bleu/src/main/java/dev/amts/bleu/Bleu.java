@@ -14,6 +14,7 @@ import dev.amts.bleu.tokenize.Tokenizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -94,7 +95,7 @@ public final class Bleu extends Metric<BleuStatistics, BleuScore> {
         double penalty = brevityPenalty(hypothesisLength, referenceLength);
         double[] precisions = new double[order];
         double score = 0;
-        if (Arrays.stream(matches).anyMatch(m -> m != 0)) {
+        if (isAnyNot0(matches)) {
             int effective = precisions(matches, totals, precisions, arithmetic);
             score = penalty * Math.exp(sumOfLogs(precisions, effective) / effective);
         }
@@ -107,6 +108,15 @@ public final class Bleu extends Metric<BleuStatistics, BleuScore> {
                 hypothesisLength,
                 referenceLength,
                 signature);
+    }
+
+    private static boolean isAnyNot0(double[] values) {
+        for (double value : values) {
+            if (value != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double brevityPenalty(long hypothesisLength, long referenceLength) {
@@ -244,9 +254,12 @@ public final class Bleu extends Metric<BleuStatistics, BleuScore> {
          * @throws ScoringException if there is none of that name
          */
         public Builder tokenizer(String name) {
-            return tokenizer(StandardTokenizer.named(name)
-                    .orElseThrow(() -> new ScoringException("There is no tokenizer '" + name
-                            + "'. Choose one of: none, char, 13a, zh, intl; or pass a Tokenizer of your own.")));
+            Optional<StandardTokenizer> standard = StandardTokenizer.named(name);
+            if (standard.isEmpty()) {
+                throw new ScoringException("There is no tokenizer '" + name
+                        + "'. Choose one of: none, char, 13a, zh, intl; or pass a Tokenizer of your own.");
+            }
+            return tokenizer(standard.get());
         }
 
         /** The metric. */

@@ -3,7 +3,7 @@ package dev.amts.bleu;
 import dev.amts.bleu.internal.text.Decimals;
 import dev.amts.bleu.signature.Signature;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * A BLEU score. Immutable and thread-safe.
@@ -46,7 +46,10 @@ public record BleuScore(
     /** For example {@code 89.1/69.1/55.0/44.0 (BP = 0.927 ratio = 0.929 hyp_len = 1167 ref_len = 1256)}. */
     @Override
     public String details() {
-        String orders = precisions.stream().map(p -> Decimals.fixed(p, 1)).collect(Collectors.joining("/"));
+        StringJoiner orders = new StringJoiner("/");
+        for (double precision : precisions) {
+            orders.add(Decimals.fixed(precision, 1));
+        }
         return orders + " (BP = " + Decimals.fixed(brevityPenalty, 3) + " ratio = " + Decimals.fixed(lengthRatio(), 3)
                 + " hyp_len = " + hypothesisLength + " ref_len = " + referenceLength + ")";
     }

@@ -102,7 +102,12 @@ final class CorpusCount<S extends Statistics<S>> {
             int next;
             for (int from = 0; from < block.size(); from = next) {
                 next = runEnd(block, from);
-                long[] current = sums.computeIfAbsent(block.references(from), r -> new long[metric.width()]);
+                int references = block.references(from);
+                long[] current = sums.get(references);
+                if (current == null) {
+                    current = new long[metric.width()];
+                    sums.put(references, current);
+                }
                 block.count(from, next, counter, current);
             }
             report(block);

@@ -7,7 +7,6 @@ import dev.amts.bleu.internal.io.LineBlock;
 import dev.amts.bleu.internal.io.LineReader;
 import dev.amts.bleu.internal.scan.MalformedTextException;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 
 /** Segments from files, a line each. */
@@ -56,7 +55,9 @@ final class FileSource implements SegmentSource {
         long first;
 
         FileBlock() {
-            Arrays.setAll(refs, r -> new LineBlock());
+            for (int r = 0; r < refs.length; r++) {
+                refs[r] = new LineBlock();
+            }
         }
 
         @Override

@@ -100,9 +100,12 @@ public enum StandardTokenizer implements Tokenizer {
 
     /** The tokenizer of that name in signatures and on sacreBLEU's command line, or empty. */
     public static Optional<StandardTokenizer> named(String signature) {
-        return Arrays.stream(values())
-                .filter(tokenizer -> tokenizer.signature.equals(signature))
-                .findFirst();
+        for (StandardTokenizer tokenizer : values()) {
+            if (tokenizer.signature.equals(signature)) {
+                return Optional.of(tokenizer);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether {@link #CHINESE} takes the code point for Chinese. */

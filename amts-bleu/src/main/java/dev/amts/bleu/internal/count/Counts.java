@@ -39,7 +39,11 @@ public final class Counts {
     }
 
     public double[] toVector() {
-        return Arrays.stream(numbers).asDoubleStream().toArray();
+        double[] vector = new double[numbers.length];
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] = numbers[i];
+        }
+        return vector;
     }
 
     @Override

@@ -151,7 +151,9 @@ public final class TokenClasses {
     }
 
     private void setWesternRules() {
-        SYMBOLS.chars().forEach(c -> set(c, ISOLATED));
+        for (int i = 0; i < SYMBOLS.length(); i++) {
+            set(SYMBOLS.charAt(i), ISOLATED);
+        }
         set('.', STOP);
         set(',', STOP);
         set('-', HYPHEN);
