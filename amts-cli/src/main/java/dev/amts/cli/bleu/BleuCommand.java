@@ -122,6 +122,7 @@ public final class BleuCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandSpec command = Objects.requireNonNull(spec);
+        testOptions.requireOneAtMost(command.commandLine());
         try {
             run(command.commandLine().getOut());
             return 0;

@@ -60,8 +60,8 @@ public final class LargeInput {
 
     /** Counts lines that end in a period by itself, up to a suspicious number. */
     private final class PeriodCounter extends FilterInputStream {
-        private int last;
-        private int lastButOne;
+        private byte last;
+        private byte lastButOne;
 
         PeriodCounter(InputStream in) {
             super(in);
@@ -70,14 +70,25 @@ public final class LargeInput {
         @Override
         public int read(byte[] buffer, int from, int length) throws IOException {
             int read = super.read(buffer, from, length);
-            for (int i = from; i < from + read && tokenizedLines < SUSPICIOUS_LINES; i++) {
-                if (buffer[i] == '\n' && last == '.' && lastButOne == ' ') {
-                    tokenizedLines++;
-                }
-                lastButOne = last;
-                last = buffer[i];
+            if (read > 0 && tokenizedLines < SUSPICIOUS_LINES) {
+                tokenizedLines += periods(buffer, from, from + read);
             }
             return read;
+        }
+
+        /** Looks at line feeds, and only from them back. */
+        private int periods(byte[] buffer, int from, int to) {
+            int count = 0;
+            for (int i = from; i < to; i++) {
+                if (buffer[i] == '\n') {
+                    int before = i > from ? buffer[i - 1] : last;
+                    int beforeThat = i > from + 1 ? buffer[i - 2] : i > from ? last : lastButOne;
+                    count += before == '.' && beforeThat == ' ' ? 1 : 0;
+                }
+            }
+            lastButOne = to > from + 1 ? buffer[to - 2] : last;
+            last = buffer[to - 1];
+            return count;
         }
     }
 }
