@@ -51,8 +51,6 @@ public final class TokenList {
     private int begun;
 
     private int ended;
-    /** How many words have their numbers. */
-    private int packed;
 
     /** Empties the list and makes room for so many words, and one that does not count, in so many lines of this text. */
     void begin(byte[] source, int room, int lineRoom) {
@@ -60,7 +58,6 @@ public final class TokenList {
         lines = 0;
         begun = 0;
         ended = 0;
-        packed = 0;
         first = 0;
         size = 0;
         if (room + POSITIONS_TOO_MANY >= starts.length) {
@@ -127,14 +124,14 @@ public final class TokenList {
         }
     }
 
-    /** Makes numbers of the words of the text that have none yet. */
+    /** Gives each word its numbers; until then it has none. */
     void pack() {
         byte[] bytes = text;
         int[] firsts = starts;
         int[] lasts = ends;
         long[] both = numbers;
         int words = ended;
-        for (int word = packed; word < words; word++) {
+        for (int word = 0; word < words; word++) {
             int start = firsts[word];
             int length = lasts[word] - start;
             if (length <= LONGEST_PACKED) {
@@ -145,7 +142,6 @@ public final class TokenList {
                 both[2 * word + 1] = HASHED | length;
             }
         }
-        packed = words;
     }
 
     /** Ends the lines whose feeds are among these 64 bytes, of whose words {@link #addEnds} has just been told. */

@@ -5,9 +5,9 @@ import static dev.amts.bleu.internal.scan.TokenClasses.ISOLATED;
 import static dev.amts.bleu.internal.scan.TokenClasses.NUMBER;
 import static dev.amts.bleu.internal.scan.TokenClasses.SPACE;
 import static dev.amts.bleu.internal.scan.TokenClasses.STOP;
-import static dev.amts.bleu.internal.scan.TokenClasses.SURROGATE;
 
 import dev.amts.bleu.internal.scan.BoundaryScanner.Edges;
+import dev.amts.bleu.internal.scan.LineCharacters.Surrogates;
 import dev.amts.bleu.internal.scan.TokenClasses.Edge;
 import org.jspecify.annotations.Nullable;
 
@@ -34,22 +34,20 @@ public final class TokenScanner {
     private final TokenClasses classes;
     private final byte[] ascii;
     private final Lines lines;
+    private final LineCharacters characters;
     private final @Nullable BoundaryScanner boundaries;
 
     private byte[] bytes = {};
-    private int lineStart;
     private int to;
-    private boolean strict;
+    private Surrogates surrogates = Surrogates.REFUSED;
     /** Index after the run of stops that {@link #stops} has dealt with. */
     private int afterStops;
-
-    /** Length of the character that {@link #classAt} looked at last. */
-    private int width;
 
     /** A scanner for text of these classes. */
     public TokenScanner(TokenClasses classes, Lines lines) {
         this.classes = classes;
         this.ascii = classes.ascii();
+        this.characters = new LineCharacters(classes);
         this.lines = lines;
         this.boundaries = classes.joinsAlphanumerics() ? new BoundaryScanner(classes, edges(classes, lines)) : null;
     }
@@ -67,7 +65,7 @@ public final class TokenScanner {
      * @param text changes where there is markup
      */
     public void scan(ByteText text, TokenList words) {
-        strict = false;
+        surrogates = Surrogates.ACCEPTED;
         if (text.hasLineFeed()) {
             scanAsOne(text.bytes(), text.length(), words);
         } else {
@@ -79,12 +77,16 @@ public final class TokenScanner {
     /** Finds the words of a text that line feeds do not end. */
     private void scanAsOne(byte[] source, int length, TokenList words) {
         words.begin(source, length + 1, 1);
-        bytes = source;
-        to = length;
-        int stripped = beforeSpaces(0, length);
+        int stripped = stripped(source, 0, length);
         find(source, 0, lines == Lines.MARKUP ? Markup.resolve(source, 0, stripped) : stripped, words);
         words.endLine();
         words.pack();
+    }
+
+    /** Every tokenizer is given lines without white space at the end; where that is text, its class is another. */
+    private int stripped(byte[] source, int start, int end) {
+        characters.set(source, start, end, surrogates);
+        return characters.beforeSpaces();
     }
 
     /**
@@ -94,7 +96,7 @@ public final class TokenScanner {
      * @throws MalformedTextException if the bytes are not UTF-8
      */
     public void scanLines(ByteText text, int count, TokenList words) {
-        strict = true;
+        surrogates = Surrogates.REFUSED;
         scan(text, count, words);
     }
 
@@ -126,9 +128,7 @@ public final class TokenScanner {
 
     /** Finds the words of a line that the fast way has refused. */
     private void scanRefused(byte[] source, int start, int end, TokenList words) {
-        bytes = source;
-        to = end;
-        int stripped = beforeSpaces(start, end);
+        int stripped = stripped(source, start, end);
         if (lines == Lines.MARKUP) {
             stripped = Markup.resolve(source, start, stripped);
             // What the replacements have brought forth is text, whatever it looks like.
@@ -142,9 +142,9 @@ public final class TokenScanner {
 
     private void find(byte[] source, int from, int end, TokenList words) {
         bytes = source;
-        lineStart = from;
         to = end;
-        int first = lines == Lines.INDENTED ? afterSpaces(from) : from;
+        characters.set(source, from, end, surrogates);
+        int first = lines == Lines.INDENTED ? characters.afterSpaces() : from;
         int start = first;
         int numberEnd = -1;
         int i = first;
@@ -162,8 +162,8 @@ public final class TokenScanner {
                 }
                 next = i + 1;
             } else {
-                kind = classAt(i);
-                next = i + width;
+                kind = characters.classAt(i);
+                next = i + characters.width;
                 if (kind <= NUMBER) {
                     numberEnd = kind == NUMBER ? next : numberEnd;
                     i = next;
@@ -208,7 +208,7 @@ public final class TokenScanner {
         boolean matched = isFree;
         int i = at;
         while (true) {
-            int next = i + widthAt(i);
+            int next = i + characters.widthAt(i);
             byte following = following(next);
             if (matched || following != NUMBER) {
                 words.add(start, i);
@@ -229,95 +229,6 @@ public final class TokenScanner {
         if (at >= to) {
             return classes.edge == Edge.SPACE ? SPACE : NUMBER;
         }
-        return classAt(at);
-    }
-
-    /** Every tokenizer is given lines without white space at the end; where that is text, its class is another. */
-    private int beforeSpaces(int from, int end) {
-        int i = end;
-        while (i > from) {
-            int last = i - 1;
-            while (last > from && i - last < 3 && bytes[last] < (byte) 0xC0) {
-                last--;
-            }
-            if (classOrWord(last) != SPACE || last + width != i) {
-                break;
-            }
-            i = last;
-        }
-        return i;
-    }
-
-    /** The class at an index that may lie inside a character. */
-    private byte classOrWord(int at) {
-        int lead = bytes[at];
-        boolean isLead = lead >= 0 || (lead >= (byte) 0xC2 && lead < (byte) 0xF0);
-        int length = lead >= 0 ? 1 : lead < (byte) 0xE0 ? 2 : 3;
-        return isLead && at + length <= to && isContinued(at, length) ? classAt(at) : TokenClasses.WORD;
-    }
-
-    private boolean isContinued(int at, int length) {
-        for (int i = 1; i < length; i++) {
-            if (bytes[at + i] >= (byte) 0xC0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int afterSpaces(int from) {
-        int i = from;
-        while (i < to && classAt(i) == SPACE) {
-            i += width;
-        }
-        return i;
-    }
-
-    private int widthAt(int at) {
-        classAt(at);
-        return width;
-    }
-
-    /** The class of the character at an index; sets {@link #width}. */
-    private byte classAt(int at) {
-        int lead = bytes[at];
-        if (lead >= 0) {
-            width = 1;
-            return ascii[lead];
-        }
-        if ((lead & 0xF0) == 0xE0 && at + 3 <= to) {
-            int second = bytes[at + 1];
-            int third = bytes[at + 2];
-            int c = ((lead & 0xF) << 12) | ((second & 0x3F) << 6) | (third & 0x3F);
-            if (second < (byte) 0xC0 && third < (byte) 0xC0 && c >= 0x800 && (c & 0xF800) != 0xD800) {
-                width = 3;
-                return classes.of(c);
-            }
-        }
-        byte kind = classes.of(decode(at, lead & 0xFF));
-        if (kind != SURROGATE) {
-            return kind;
-        }
-        if (strict) {
-            throw new MalformedTextException(at - lineStart);
-        }
-        return classes.other;
-    }
-
-    private int decode(int at, int lead) {
-        int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-        int c = lead & (0x3F >> (length - 1));
-        boolean valid = lead >= 0xC2 && lead < 0xF5 && at + length <= to;
-        for (int i = 1; i < length; i++) {
-            int next = bytes[at + i];
-            valid &= next < (byte) 0xC0;
-            c = (c << 6) | (next & 0x3F);
-        }
-        valid &= length == 2 || (length == 3 ? c >= 0x800 : c >= 0x10000 && c <= Character.MAX_CODE_POINT);
-        if (!valid) {
-            throw new MalformedTextException(at - lineStart);
-        }
-        width = length;
-        return c;
+        return characters.classAt(at);
     }
 }
