@@ -8,7 +8,7 @@ module dev.amts.core {
     requires transitive dev.amts.api;
     requires transitive dev.amts.bleu;
     requires java.net.http;
-    requires java.xml;
+    requires transitive java.xml;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.jsoup;

@@ -4,12 +4,12 @@ import dev.amts.api.ConfigurationException;
 import dev.amts.api.InvalidInputException;
 import dev.amts.api.Language;
 import dev.amts.api.engine.Term;
+import dev.amts.core.io.XmlParser;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -44,12 +44,8 @@ final class TbxReader {
     }
 
     List<Term> terms(String xml) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(xml));
+            XMLStreamReader reader = XmlParser.of(new StringReader(xml), XmlParser.Text.WHOLE);
             try {
                 read(reader);
             } finally {

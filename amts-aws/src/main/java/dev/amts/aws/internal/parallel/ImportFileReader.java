@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.TreeMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -120,7 +121,7 @@ final class ImportFileReader implements AutoCloseable {
     }
 
     private static Records units(Reader reader) {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
@@ -129,7 +130,8 @@ final class ImportFileReader implements AutoCloseable {
             return () -> {
                 try {
                     return unit(xml);
-                } catch (XMLStreamException e) {
+                } catch (XMLStreamException | MissingResourceException e) {
+                    // The latter where the parser has no words for what is wrong.
                     throw new StoreException("the TMX file of the parallel data cannot be read: " + e.getMessage(), e);
                 }
             };

@@ -4,7 +4,7 @@ import dev.amts.api.ConfigurationException;
 import dev.amts.api.InvalidInputException;
 import dev.amts.api.Language;
 import dev.amts.api.parallel.SegmentPair;
-import dev.amts.core.io.XmlText;
+import dev.amts.core.io.XmlParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -18,7 +18,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -39,7 +38,7 @@ public final class TmxReader implements PairReader {
     private TmxReader(Path file, InputStream stream) throws XMLStreamException, IOException {
         this.file = file;
         this.stream = stream;
-        this.xml = factory().createXMLStreamReader(XmlText.decoded(stream));
+        this.xml = XmlParser.of(stream, XmlParser.Text.IN_PARTS);
         String sourceTag = head();
         this.first = unit();
         if (first == null) {
@@ -67,15 +66,6 @@ public final class TmxReader implements PairReader {
             close(file, stream);
             throw e;
         }
-    }
-
-    private static XMLInputFactory factory() {
-        // The JDK's own, whatever else is on the class path: its limits are known.
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return factory;
     }
 
     @Override

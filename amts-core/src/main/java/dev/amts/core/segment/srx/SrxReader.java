@@ -1,7 +1,7 @@
 package dev.amts.core.segment.srx;
 
 import dev.amts.api.InvalidInputException;
-import dev.amts.core.io.XmlText;
+import dev.amts.core.io.XmlParser;
 import dev.amts.core.segment.srx.SrxDocument.Cascade;
 import dev.amts.core.segment.srx.SrxDocument.CodePlacement;
 import dev.amts.core.segment.srx.SrxDocument.LanguageMap;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -47,12 +46,8 @@ final class SrxReader {
      * @throws InvalidInputException if it is not SRX; the message names the line
      */
     static SrxDocument read(String name, InputStream in) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            return new SrxReader(name).read(factory.createXMLStreamReader(XmlText.decoded(in)));
+            return new SrxReader(name).read(XmlParser.of(in, XmlParser.Text.WHOLE));
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
             throw new InvalidInputException(name + ", line " + line + ": not well-formed XML; is it an SRX file?", e);

@@ -1,12 +1,11 @@
 package dev.amts.core.sync.exchange.xliff;
 
 import dev.amts.api.InvalidInputException;
-import dev.amts.core.io.XmlText;
+import dev.amts.core.io.XmlParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -60,13 +59,9 @@ public final class Xml {
      * @param namespaces one of which the root, an {@code xliff} element, must have
      */
     public static void read(String name, InputStream in, List<String> namespaces, Listener listener) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         int line = 0;
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(XmlText.decoded(in));
+            XMLStreamReader xml = XmlParser.of(in, XmlParser.Text.WHOLE);
             boolean root = true;
             for (int depth = 0; xml.hasNext(); ) {
                 int event = xml.next();
