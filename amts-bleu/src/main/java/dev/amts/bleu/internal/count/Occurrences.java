@@ -19,8 +19,6 @@ final class Occurrences {
     static final int NOWHERE = 1;
     /** The lowest place of a word; one is left free between two lines. */
     static final int FIRST = 3;
-    /** Where a place's number has the place of the same word before it; what is below is 0, for the user's notes. */
-    static final int PREVIOUS_SHIFT = 32;
 
     private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
     private static final int FEWEST_SLOTS = 64;
@@ -31,8 +29,8 @@ final class Occurrences {
 
     private static final int LONG_LINE = 1 << 12;
 
-    /** By place: the place of the same word before it, shifted, or {@link #NONE}. */
-    long[] places = new long[128];
+    /** By place: the place of the same word before it, or {@link #NONE}. */
+    int[] previous = new int[128];
 
     /** The base plus the last place of a word with this hash. */
     private int[] slots = new int[FEWEST_SLOTS];
@@ -52,8 +50,8 @@ final class Occurrences {
     void begin(TokenList lines) {
         text = lines;
         int end = endOfPlaces(lines);
-        if (places.length < end) {
-            places = new long[2 * end];
+        if (previous.length < end) {
+            previous = new int[2 * end];
         }
         base += nextPlace;
         if (base > Integer.MAX_VALUE - end) {
@@ -72,7 +70,7 @@ final class Occurrences {
     void setLine() {
         reserve(text.size);
         int[] table = slots;
-        long[] placed = places;
+        int[] before = previous;
         long[] numbers = text.numbers;
         int origin = firstPlace;
         int end = origin + text.size;
@@ -94,7 +92,7 @@ final class Occurrences {
             }
             int known = table[slot] - zero;
             int isNew = (known - origin) >> 31;
-            placed[place] = (long) (known & ~isNew) << PREVIOUS_SHIFT;
+            before[place] = known & ~isNew;
             table[slot] = zero + place;
             seenBefore += isNew + 1;
         }

@@ -2,7 +2,6 @@ package dev.amts.bleu.internal.count;
 
 import static dev.amts.bleu.internal.count.Occurrences.NONE;
 import static dev.amts.bleu.internal.count.Occurrences.NOWHERE;
-import static dev.amts.bleu.internal.count.Occurrences.PREVIOUS_SHIFT;
 
 import dev.amts.bleu.internal.scan.TokenList;
 import java.util.Arrays;
@@ -22,13 +21,13 @@ final class SingleReferenceMatcher {
     /** The highest order that fits. */
     private static final int HIGHEST_ORDER = 6;
     /** Words of the longest text, lines and all. */
-    private static final int LONGEST_TEXT = 1 << 28;
+    private static final int LONGEST_TEXT = 1 << 24;
     /** Places looked at per word above which the other matcher is faster. */
     private static final int PLACES_PER_WORD = 32;
     /** So few repeated words in a reference that it does not matter. */
     private static final int FEW_REPEATED = 100;
-    /** The difference of the marks of two adjacent words: leaves room for the words of the longest run. */
-    private static final long STEP = 1L << 32;
+    /** The difference of the marks of two adjacent words: leaves room for a bit per order. */
+    private static final int STEP = 1 << HIGHEST_ORDER;
     /** Bits of a counter, of which one number has one per order. */
     private static final int LANE = 10;
 
@@ -38,7 +37,6 @@ final class SingleReferenceMatcher {
 
     private static final long LANE_STARTS = repeated(LANE);
 
-    /** The reference's; the lowest bits of a place are the orders whose n-gram that ends there has been matched. */
     private final Occurrences reference = new Occurrences();
 
     private final NgramMatcher general = new NgramMatcher();
@@ -47,13 +45,13 @@ final class SingleReferenceMatcher {
     /** By word of the hypothesis: its last place in the reference. */
     private int[] lastPlaces = new int[128];
 
-    /**
-     * By place: the mark of the last word of the hypothesis that it was a place of, plus how many words ran side by side
-     * up to there.
-     */
-    private long[] runs = new long[128];
+    /** By place: the mark of the last word of the hypothesis that it was a place of, plus the orders that ended there. */
+    private int[] ending = new int[128];
 
-    private long mark;
+    /** By place: the orders whose n-gram that ends there has been matched. */
+    private int[] taken = new int[128];
+
+    private int mark;
 
     /**
      * Adds the matches of each order, in all lines of two lists that have equally many, to {@code matches[offset]}, {@code
@@ -69,8 +67,6 @@ final class SingleReferenceMatcher {
         }
         reserve(hyps, refs);
         reference.begin(refs);
-        // Words that the reference does not have match nothing.
-        reference.places[NOWHERE] = -1L >>> (Long.SIZE - HIGHEST_ORDER);
         for (int line = 0; line < hyps.lines(); line++) {
             select(hyps, refs, line);
             reference.setLine();
@@ -102,7 +98,7 @@ final class SingleReferenceMatcher {
         long left = PLACES_PER_WORD * (hyp.size + 1L);
         for (int word = hyp.first; word < hyp.first + hyp.size && left >= 0; word++) {
             for (int place = lastPlaces[word]; place != NONE && left >= 0; left--) {
-                place = (int) (reference.places[place] >>> PREVIOUS_SHIFT);
+                place = reference.previous[place];
             }
         }
         return left < 0;
@@ -113,27 +109,27 @@ final class SingleReferenceMatcher {
      * need no attention: their places are apart, so that no run goes from one into the next.
      */
     private long match(int from, int to, int orders) {
-        long[] placed = reference.places;
-        long[] runsTo = runs;
+        int[] previous = reference.previous;
+        int[] endingAt = ending;
+        int[] takenAt = taken;
         int[] last = lastPlaces;
         int allOrders = (1 << orders) - 1;
-        long now = mark;
+        int now = mark;
         long lanes = 0;
         for (int i = from; i < to; i++) {
-            long markBefore = now;
+            int markBefore = now;
             now += STEP;
             int wanted = allOrders;
             int place = last[i];
             do {
-                long known = placed[place];
-                // Not positive where the word before has not been seen at the place before.
-                long run = Math.max(runsTo[place - 1] - markBefore, 0) + 1;
-                runsTo[place] = now + run;
-                int ended = -1 >>> (Integer.SIZE - (int) Math.min(run, orders));
-                int free = ended & wanted & ~(int) known;
-                placed[place] = known | free;
+                // Negative where the word before has not been seen at the place before.
+                int endedBefore = endingAt[place - 1] - markBefore;
+                int ended = ((Math.max(endedBefore, 0) << 1) | 1) & allOrders;
+                endingAt[place] = now + ended;
+                int free = ended & wanted & ~takenAt[place];
+                takenAt[place] |= free;
                 wanted ^= free;
-                place = (int) (known >>> PREVIOUS_SHIFT);
+                place = previous[place];
             } while (place != NONE);
             lanes += ((allOrders ^ wanted) * TO_LANES) & LANE_STARTS;
         }
@@ -146,13 +142,17 @@ final class SingleReferenceMatcher {
             lastPlaces = new int[2 * hyps.words()];
         }
         int end = Occurrences.endOfPlaces(refs);
-        if (runs.length < end) {
-            runs = new long[2 * end];
+        if (ending.length < end) {
+            ending = new int[2 * end];
+            taken = new int[2 * end];
         }
+        Arrays.fill(taken, 0, end, 0);
+        // Words that the reference does not have match nothing.
+        taken[NOWHERE] = -1;
         // The first word must not seem to follow the last one of the texts before.
         mark += STEP;
-        if (mark > Long.MAX_VALUE - (hyps.words() + 2L) * STEP) {
-            Arrays.fill(runs, 0);
+        if (mark > Integer.MAX_VALUE - (hyps.words() + 2) * STEP) {
+            Arrays.fill(ending, 0);
             mark = STEP;
         }
     }
