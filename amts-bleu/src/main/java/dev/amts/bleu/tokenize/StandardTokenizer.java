@@ -1,9 +1,9 @@
 package dev.amts.bleu.tokenize;
 
+import dev.amts.bleu.internal.text.ChineseCharacters;
 import dev.amts.bleu.internal.text.CodePointSet;
 import dev.amts.bleu.internal.text.UnicodeTable;
 import dev.amts.bleu.internal.text.WhiteSpace;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -80,13 +80,6 @@ public enum StandardTokenizer implements Tokenizer {
         }
     };
 
-    /** First and last of each range, ascending; sacreBLEU's {@code _UCODE_RANGES} as Python evaluates them. */
-    private static final int[] CHINESE_RANGES = {
-        0x2001, 0x2A6D, 0x2E80, 0x2EFF, 0x2F00, 0x2FDF, 0x2FF0, 0x303F, 0x3100, 0x312F, 0x31A0, 0x31BF, 0x31C0, 0x31EF,
-        0x3200, 0x33FF, 0x3400, 0x4DB5, 0x4E00, 0x9FBB, 0xF900, 0xFA2D, 0xFA30, 0xFA6A, 0xFA70, 0xFAD9, 0xFE10, 0xFE1F,
-        0xFE30, 0xFE4F, 0xFF00, 0xFFEF
-    };
-
     private final String signature;
 
     StandardTokenizer(String signature) {
@@ -110,8 +103,7 @@ public enum StandardTokenizer implements Tokenizer {
 
     /** Whether {@link #CHINESE} takes the code point for Chinese. */
     public static boolean isChinese(int codePoint) {
-        int at = Arrays.binarySearch(CHINESE_RANGES, codePoint);
-        return at >= 0 || (-at - 1) % 2 == 1;
+        return ChineseCharacters.SET.contains(codePoint);
     }
 
     private static final class International {

@@ -47,7 +47,7 @@ public final class Scanners {
     }
 
     private static final class Chinese {
-        static final TokenClasses CLASSES = TokenClasses.chinese(StandardTokenizer::isChinese);
+        static final TokenClasses CLASSES = TokenClasses.chinese();
     }
 
     private static final class International {

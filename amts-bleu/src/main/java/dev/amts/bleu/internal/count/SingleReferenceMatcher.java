@@ -68,16 +68,28 @@ final class SingleReferenceMatcher {
         reserve(hyps, refs);
         reference.begin(refs);
         for (int line = 0; line < hyps.lines(); line++) {
-            select(hyps, refs, line);
-            reference.setLine();
-            reference.find(hyps, lastPlaces);
-            if (reference.repeated() > FEW_REPEATED && isTooRepetitive(hyps)) {
+            if (!arePlaced(hyps, refs, line)) {
                 addByGeneral(hyps, refs, orders, matches, offset, stride);
-                Arrays.fill(lastPlaces, hyps.first, hyps.first + hyps.size, NOWHERE);
             }
         }
-        for (int from = 0; from < hyps.words(); from += WORDS_PER_LANE) {
-            long lanes = match(from, Math.min(hyps.words(), from + WORDS_PER_LANE), orders);
+        match(hyps.words(), orders, matches, offset, stride);
+    }
+
+    /** Finds the places of a line's words; pretends that there are none, and returns false, where there are too many. */
+    private boolean arePlaced(TokenList hyps, TokenList refs, int line) {
+        select(hyps, refs, line);
+        reference.setLine();
+        reference.find(hyps, lastPlaces);
+        if (reference.repeated() > FEW_REPEATED && isTooRepetitive(hyps)) {
+            Arrays.fill(lastPlaces, hyps.first, hyps.first + hyps.size, NOWHERE);
+            return false;
+        }
+        return true;
+    }
+
+    private void match(int words, int orders, long[] matches, int offset, int stride) {
+        for (int from = 0; from < words; from += WORDS_PER_LANE) {
+            long lanes = match(from, Math.min(words, from + WORDS_PER_LANE), orders);
             for (int n = 0; n < orders; n++) {
                 matches[offset + n * stride] += (lanes >>> (n * LANE)) & WORDS_PER_LANE;
             }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordSource {
     /** Their words do not fill the nearest caches yet. */
-    private static final int BYTES_AT_ONCE = 1 << 13;
+    private static final int BYTES_AT_ONCE = 1 << 12;
 
     private final TokenScanner scanner;
     private final @Nullable UnaryOperator<String> preparation;

@@ -99,10 +99,11 @@ final class BytePlanes {
         return planes;
     }
 
+    /** Whether the characters of three bytes that begin with one byte are all words by themselves. */
     private static boolean areAlone(TokenClasses classes, int first) {
         int c = first;
-        while (c < first + 0x1000 && classes.of(c) == ISOLATED) {
-            c++;
+        while (c < first + 0x1000 && classes.isUniform(c, ISOLATED)) {
+            c += TokenClasses.PAGE;
         }
         return c == first + 0x1000;
     }

@@ -1,9 +1,10 @@
 package dev.amts.bleu.internal.scan;
 
+import dev.amts.bleu.internal.text.ChineseCharacters;
+import dev.amts.bleu.internal.text.CodePointSet;
 import dev.amts.bleu.internal.text.UnicodeTable;
 import dev.amts.bleu.internal.text.WhiteSpace;
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,9 @@ public final class TokenClasses {
     }
 
     private static final int PAGE_BITS = 6;
-    private static final int PAGE = 1 << PAGE_BITS;
+    /** Code points of a page, whose classes lie side by side. */
+    static final int PAGE = 1 << PAGE_BITS;
+
     private static final String SYMBOLS = "{|}~[\\]^_`!\"#$%&()*+:;<=>?@/";
 
     private final short[] pages = new short[(Character.MAX_CODE_POINT + 1) >> PAGE_BITS];
@@ -57,12 +60,8 @@ public final class TokenClasses {
         classes = new byte[PAGE];
         Arrays.fill(classes, other);
         pageCount = 1;
-        for (int c = 0; c < WhiteSpace.CHARACTERS.length(); c++) {
-            set(WhiteSpace.CHARACTERS.charAt(c), SPACE);
-        }
-        for (int c = Character.MIN_SURROGATE; c <= Character.MAX_SURROGATE; c++) {
-            set(c, SURROGATE);
-        }
+        setSpaces(SPACE);
+        set(Character.MIN_SURROGATE, Character.MAX_SURROGATE, SURROGATE);
     }
 
     /** For text whose words are separated by white space. */
@@ -78,7 +77,7 @@ public final class TokenClasses {
     /** For words of one character, white space included. */
     public static TokenClasses allCharacters() {
         TokenClasses classes = new TokenClasses(ISOLATED, Edge.NOTHING);
-        WhiteSpace.CHARACTERS.chars().forEach(c -> classes.set(c, ISOLATED));
+        classes.setSpaces(ISOLATED);
         return classes;
     }
 
@@ -90,13 +89,10 @@ public final class TokenClasses {
     }
 
     /** For the Chinese tokenizer, whose line has been stripped at both ends. */
-    public static TokenClasses chinese(IntPredicate isChinese) {
+    public static TokenClasses chinese() {
         TokenClasses classes = new TokenClasses(WORD, Edge.NOTHING);
-        for (int c = 0x80; c <= Character.MAX_VALUE; c++) {
-            if (isChinese.test(c) && classes.of(c) != SPACE) {
-                classes.set(c, ISOLATED);
-            }
-        }
+        classes.set(ChineseCharacters.SET, ISOLATED);
+        classes.setSpaces(SPACE);
         classes.setWesternRules();
         return classes;
     }
@@ -104,9 +100,9 @@ public final class TokenClasses {
     /** For the international tokenizer. */
     public static TokenClasses international() {
         TokenClasses classes = new TokenClasses(WORD, Edge.NOTHING);
-        UnicodeTable.numbers().forEach(c -> classes.set(c, NUMBER));
-        UnicodeTable.symbols().forEach(c -> classes.set(c, ISOLATED));
-        UnicodeTable.punctuation().forEach(c -> classes.set(c, STOP));
+        classes.set(UnicodeTable.numbers(), NUMBER);
+        classes.set(UnicodeTable.symbols(), ISOLATED);
+        classes.set(UnicodeTable.punctuation(), STOP);
         classes.stopsBeyondAscii = true;
         return classes;
     }
@@ -162,13 +158,52 @@ public final class TokenClasses {
         }
     }
 
+    private void setSpaces(byte value) {
+        for (int i = 0; i < WhiteSpace.CHARACTERS.length(); i++) {
+            set(WhiteSpace.CHARACTERS.charAt(i), value);
+        }
+    }
+
+    private void set(CodePointSet codePoints, byte value) {
+        for (int range = 0; range < codePoints.ranges(); range++) {
+            set(codePoints.first(range), codePoints.last(range), value);
+        }
+    }
+
+    /** A page at a time: there are many code points, and this is slow code when a program starts. */
+    private void set(int first, int last, byte value) {
+        for (int c = first; c <= last; c = (c | (PAGE - 1)) + 1) {
+            int at = place(c);
+            Arrays.fill(classes, at, at + Math.min(last, c | (PAGE - 1)) - c + 1, value);
+        }
+    }
+
     private void set(int codePoint, byte value) {
+        int at = place(codePoint);
+        classes[at] = value;
+    }
+
+    /** Where the class of a code point is to be written: in a page that is not the shared one. */
+    private int place(int codePoint) {
         int page = codePoint >> PAGE_BITS;
         if (pages[page] == 0) {
-            classes = Arrays.copyOf(classes, (pageCount + 1) << PAGE_BITS);
-            Arrays.fill(classes, pageCount << PAGE_BITS, classes.length, other);
+            if (classes.length == pageCount << PAGE_BITS) {
+                classes = Arrays.copyOf(classes, 2 * classes.length);
+                Arrays.fill(classes, pageCount << PAGE_BITS, classes.length, other);
+            }
             pages[page] = (short) pageCount++;
         }
-        classes[(pages[page] << PAGE_BITS) + (codePoint & (PAGE - 1))] = value;
+        return (pages[page] << PAGE_BITS) + (codePoint & (PAGE - 1));
+    }
+
+    /** Whether all code points of a page's length of them, from the first of a page on, have a class. */
+    boolean isUniform(int first, byte value) {
+        int at = pages[first >> PAGE_BITS] << PAGE_BITS;
+        for (int i = at; i < at + PAGE; i++) {
+            if (classes[i] != value) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -14,6 +14,17 @@ public final class CodePointSet {
         this.lasts = lasts;
     }
 
+    /** The code points of ranges, of each the first and the last, ascending. */
+    static CodePointSet ofRanges(int... edges) {
+        int[] firsts = new int[edges.length / 2];
+        int[] lasts = new int[firsts.length];
+        for (int i = 0; i < firsts.length; i++) {
+            firsts[i] = edges[2 * i];
+            lasts[i] = edges[2 * i + 1];
+        }
+        return new CodePointSet(firsts, lasts);
+    }
+
     /** Reads ranges as {@code first-last} or {@code first}, hexadecimal and ascending. */
     static CodePointSet parse(List<String> ranges) {
         int[] firsts = new int[ranges.size()];
@@ -31,6 +42,21 @@ public final class CodePointSet {
     public boolean contains(int codePoint) {
         int at = Arrays.binarySearch(firsts, codePoint);
         return at >= 0 || (at < -1 && codePoint <= lasts[-at - 2]);
+    }
+
+    /** How many ranges there are. */
+    public int ranges() {
+        return firsts.length;
+    }
+
+    /** The first member of a range. */
+    public int first(int range) {
+        return firsts[range];
+    }
+
+    /** The last member of a range. */
+    public int last(int range) {
+        return lasts[range];
     }
 
     /** Calls the action with every member, ascending. */
