@@ -6,6 +6,7 @@ import dev.amts.bleu.internal.count.Counts;
 import dev.amts.bleu.internal.count.Scanners;
 import dev.amts.bleu.internal.count.SegmentCounter;
 import dev.amts.bleu.internal.count.WordSource;
+import dev.amts.bleu.internal.text.LowerCase;
 import dev.amts.bleu.internal.text.WhiteSpace;
 import dev.amts.bleu.signature.Signature;
 import dev.amts.bleu.tokenize.LetterCase;
@@ -184,11 +185,11 @@ public final class Bleu extends Metric<BleuStatistics, BleuScore> {
 
     private WordSource words() {
         if (tokenizer instanceof StandardTokenizer standard) {
-            return new WordSource(Scanners.of(standard), letterCase == LetterCase.LOWER ? Scanners.lower() : null);
+            return WordSource.of(Scanners.of(standard), letterCase);
         }
-        return new WordSource(Scanners.of(StandardTokenizer.NONE), text -> {
-            String cased = letterCase == LetterCase.LOWER ? Scanners.lower().apply(text) : text;
-            return tokenizer.tokenize(WhiteSpace.stripEnd(cased));
+        return WordSource.prepared(Scanners.of(StandardTokenizer.NONE), text -> {
+            String cased = letterCase == LetterCase.LOWER ? LowerCase.of(text) : text;
+            return tokenizer.tokenize(WhiteSpace.stripEnd(cased)).replace('\n', ' ');
         });
     }
 

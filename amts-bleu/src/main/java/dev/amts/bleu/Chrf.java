@@ -6,6 +6,7 @@ import dev.amts.bleu.internal.count.Counts;
 import dev.amts.bleu.internal.count.Scanners;
 import dev.amts.bleu.internal.count.SegmentCounter;
 import dev.amts.bleu.internal.count.WordSource;
+import dev.amts.bleu.internal.text.LowerCase;
 import dev.amts.bleu.signature.Signature;
 import dev.amts.bleu.tokenize.LetterCase;
 import dev.amts.bleu.tokenize.StandardTokenizer;
@@ -127,12 +128,13 @@ public final class Chrf extends Metric<ChrfStatistics, ChrfScore> {
 
     @Override
     SegmentCounter counter() {
-        UnaryOperator<String> lower = letterCase == LetterCase.LOWER ? Scanners.lower() : null;
         // A text that is prepared, if only by doing nothing, has lost the white space at its line's end.
         WordSource characters = spaces == Spaces.COUNTED
-                ? new WordSource(Scanners.ofAllCharacters(), lower == null ? UnaryOperator.identity() : lower)
-                : new WordSource(Scanners.of(StandardTokenizer.CHARACTERS), lower);
-        WordSource words = new WordSource(Scanners.of(StandardTokenizer.NONE), lower);
+                ? WordSource.prepared(
+                        Scanners.ofAllCharacters(),
+                        letterCase == LetterCase.LOWER ? LowerCase::of : UnaryOperator.identity())
+                : WordSource.of(Scanners.of(StandardTokenizer.CHARACTERS), letterCase);
+        WordSource words = WordSource.of(Scanners.of(StandardTokenizer.NONE), letterCase);
         return new ChrfCounter(
                 characterOrder,
                 wordOrder,

@@ -1,13 +1,19 @@
 package dev.amts.bleu;
 
+import dev.amts.bleu.internal.count.Scanners;
 import dev.amts.bleu.internal.count.SegmentCounter;
 import dev.amts.bleu.internal.count.TerCounter;
+import dev.amts.bleu.internal.count.WordSource;
+import dev.amts.bleu.internal.text.WhiteSpace;
 import dev.amts.bleu.signature.Signature;
+import dev.amts.bleu.tokenize.LetterCase;
+import dev.amts.bleu.tokenize.StandardTokenizer;
 import dev.amts.bleu.tokenize.TercomTokenizer;
 import dev.amts.bleu.tokenize.TercomTokenizer.Option;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Translation edit rate (Snover et al. 2006) with sacreBLEU's numbers. Immutable and thread-safe.
@@ -64,9 +70,21 @@ public final class Ter extends Metric<TerStatistics, TerScore> {
     SegmentCounter counter() {
         // References are tokenized twice, as sacreBLEU does it. Only where punctuation is separated does that find
         // something: what the first time has made a new context of.
-        return options.contains(Option.NORMALIZE)
-                ? new TerCounter(tokenizer::words, text -> tokenizer.words(tokenizer.tokenize(text)))
-                : new TerCounter(tokenizer::words, tokenizer::words);
+        if (options.contains(Option.NORMALIZE)) {
+            return new TerCounter(
+                    prepared(tokenizer::tokenize), prepared(text -> tokenizer.tokenize(tokenizer.tokenize(text))));
+        }
+        WordSource words = options.contains(Option.REMOVE_PUNCTUATION)
+                ? prepared(tokenizer::tokenize)
+                : WordSource.of(
+                        Scanners.of(StandardTokenizer.NONE),
+                        options.contains(Option.CASE_SENSITIVE) ? LetterCase.MIXED : LetterCase.LOWER);
+        return new TerCounter(words, words);
+    }
+
+    private static WordSource prepared(UnaryOperator<String> tokenizer) {
+        return WordSource.prepared(
+                Scanners.of(StandardTokenizer.NONE), text -> tokenizer.apply(WhiteSpace.stripEnd(text)));
     }
 
     @Override

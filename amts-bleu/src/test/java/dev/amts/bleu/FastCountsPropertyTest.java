@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.amts.bleu.corpus.Corpus;
 import dev.amts.bleu.corpus.ScoringException;
+import dev.amts.bleu.internal.edit.TranslationEdits;
 import dev.amts.bleu.tokenize.ChrfWords;
 import dev.amts.bleu.tokenize.LetterCase;
 import dev.amts.bleu.tokenize.StandardTokenizer;
@@ -14,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -162,16 +165,18 @@ class FastCountsPropertyTest {
     /** Lines are read many at once, and one that needs care must not spoil its neighbours. */
     @Property(tries = 2000)
     void linesOfFilesAreTheOracles(
-            @ForAll @Size(min = 1, max = 40) List<@From("lines") String> lines, @ForAll StandardTokenizer tokenizer) {
+            @ForAll @Size(min = 1, max = 40) List<@From("lines") String> lines,
+            @ForAll StandardTokenizer tokenizer,
+            @ForAll LetterCase letterCase) {
         List<String> rotated = new ArrayList<>(lines);
         Collections.rotate(rotated, 1);
-        Bleu bleu = Bleu.builder().tokenizer(tokenizer).build();
+        Bleu bleu = Bleu.builder().tokenizer(tokenizer).letterCase(letterCase).build();
         List<BleuStatistics> segments =
                 bleu.segmentStatistics(Corpus.ofStreams(stream(file(lines)), List.of(stream(file(rotated)))));
         double[] sum = new double[10];
         for (int i = 0; i < lines.size(); i++) {
             List<String> reference = List.of(rotated.get(i));
-            double[] expected = BleuOracle.vector(tokenizer, LetterCase.MIXED, 4, lines.get(i), reference);
+            double[] expected = BleuOracle.vector(tokenizer, letterCase, 4, lines.get(i), reference);
             assertThat(segments.get(i).toVector()).as(lines.get(i)).containsExactly(expected);
             Arrays.setAll(sum, n -> sum[n] + expected[n]);
         }
@@ -189,6 +194,35 @@ class FastCountsPropertyTest {
         return segments()
                 .map(text ->
                         new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replace('\n', ' '));
+    }
+
+    /** Words as strings, numbered by a map. */
+    @Property(tries = 1500)
+    void terIsThatOfStrings(
+            @ForAll @Size(min = 1, max = 12) List<@From("lines") String> lines,
+            @ForAll Set<TercomTokenizer.Option> options) {
+        TercomTokenizer tokenizer = TercomTokenizer.with(options);
+        List<String> rotated = new ArrayList<>(lines);
+        Collections.rotate(rotated, 1);
+        Ter ter = Ter.with(options.toArray(new TercomTokenizer.Option[0]));
+        List<TerStatistics> ofFiles =
+                ter.segmentStatistics(Corpus.ofStreams(stream(file(lines)), List.of(stream(file(rotated)))));
+        for (int i = 0; i < lines.size(); i++) {
+            Map<String, Integer> numbers = new HashMap<>();
+            String reference = rotated.get(i).stripTrailing();
+            int[] hyp = numbered(tokenizer.words(lines.get(i)), numbers);
+            int[] ref = numbered(tokenizer.words(tokenizer.tokenize(reference)), numbers);
+            double[] expected = {new TranslationEdits().count(hyp, ref), ref.length};
+            assertThat(ofFiles.get(i).toVector()).as(lines.get(i)).containsExactly(expected);
+            assertThat(ter.statistics(lines.get(i), List.of(rotated.get(i))).toVector())
+                    .containsExactly(expected);
+        }
+    }
+
+    private static int[] numbered(List<String> words, Map<String, Integer> numbers) {
+        return words.stream()
+                .mapToInt(word -> numbers.computeIfAbsent(word, w -> numbers.size()))
+                .toArray();
     }
 
     @Property(tries = 1000)

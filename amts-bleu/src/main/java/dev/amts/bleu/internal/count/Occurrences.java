@@ -99,6 +99,11 @@ final class Occurrences {
         repeated = seenBefore;
     }
 
+    /** The place of the line's first word. */
+    int firstPlace() {
+        return firstPlace;
+    }
+
     /** How many words of the line have been in it before. */
     int repeated() {
         return repeated;

@@ -3,9 +3,7 @@ package dev.amts.bleu.internal.count;
 import dev.amts.bleu.internal.scan.TokenClasses;
 import dev.amts.bleu.internal.scan.TokenScanner;
 import dev.amts.bleu.internal.scan.TokenScanner.Lines;
-import dev.amts.bleu.internal.text.LowerCase;
 import dev.amts.bleu.tokenize.StandardTokenizer;
-import java.util.function.UnaryOperator;
 
 /** The fast counterparts of the tokenizers; their tables are made on first use. */
 public final class Scanners {
@@ -24,10 +22,6 @@ public final class Scanners {
     /** Every character, white space included. */
     public static TokenScanner ofAllCharacters() {
         return new TokenScanner(AllCharacters.CLASSES, Lines.PLAIN);
-    }
-
-    public static UnaryOperator<String> lower() {
-        return LowerCase::of;
     }
 
     private static final class Words {

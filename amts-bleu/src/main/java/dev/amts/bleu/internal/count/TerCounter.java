@@ -1,59 +1,87 @@
 package dev.amts.bleu.internal.count;
 
+import static dev.amts.bleu.internal.count.Occurrences.NONE;
+import static dev.amts.bleu.internal.count.Occurrences.NOWHERE;
+
 import dev.amts.bleu.internal.edit.TranslationEdits;
 import dev.amts.bleu.internal.io.LineBlock;
-import dev.amts.bleu.internal.text.WhiteSpace;
-import java.util.ArrayList;
-import java.util.HashMap;
+import dev.amts.bleu.internal.scan.TokenList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /**
  * TER's statistics: the edits to the nearest reference, and the summed lengths of all references. For one thread at a
  * time.
  */
 public final class TerCounter implements SegmentCounter {
-    private final Function<String, List<String>> tokenizer;
-    private final Function<String, List<String>> referenceTokenizer;
+    private final Texts texts;
     private final TranslationEdits edits = new TranslationEdits();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    /** The hypothesis': a word's number is the place where it is first. */
+    private final Occurrences places = new Occurrences();
 
-    /** A counter of words as the tokenizers separate them. */
-    public TerCounter(Function<String, List<String>> tokenizer, Function<String, List<String>> referenceTokenizer) {
-        this.tokenizer = tokenizer;
-        this.referenceTokenizer = referenceTokenizer;
+    private int[] firstPlaces = new int[128];
+    private int[] lastPlaces = new int[128];
+
+    /** A counter of words as these sources have them. */
+    public TerCounter(WordSource hypotheses, WordSource references) {
+        texts = new Texts(hypotheses, references);
     }
 
     @Override
     public void count(String hypothesis, List<String> references, long[] sums) {
-        numbers.clear();
-        int[] hyp = words(tokenizer.apply(WhiteSpace.stripEnd(hypothesis)));
-        int fewest = Integer.MAX_VALUE;
-        for (String reference : references) {
-            int[] ref = words(referenceTokenizer.apply(WhiteSpace.stripEnd(reference)));
-            fewest = Math.min(fewest, edits.count(hyp, ref));
-            sums[1] += ref.length;
-        }
-        sums[0] += fewest;
+        texts.read(hypothesis, references);
+        count(sums);
     }
 
     @Override
     public void count(LineBlock hypotheses, LineBlock[] references, int from, int to, long[] sums) {
-        for (int line = from; line < to; line++) {
-            List<String> texts = new ArrayList<>(references.length);
-            for (LineBlock reference : references) {
-                texts.add(reference.text(line));
-            }
-            count(hypotheses.text(line), texts, sums);
+        int line = from;
+        while (line < to) {
+            line += texts.read(hypotheses, references, line, to);
+            count(sums);
         }
     }
 
-    private int[] words(List<String> words) {
-        int[] ids = new int[words.size()];
-        for (int i = 0; i < ids.length; i++) {
-            ids[i] = numbers.computeIfAbsent(words.get(i), word -> numbers.size());
+    private void count(long[] sums) {
+        places.begin(texts.hypothesis());
+        for (int line = 0; line < texts.lines(); line++) {
+            texts.select(line);
+            places.setLine();
+            int[] hyp = hypothesisNumbers(texts.hypothesis().size);
+            int fewest = Integer.MAX_VALUE;
+            for (int r = 0; r < texts.count(); r++) {
+                int[] ref = referenceNumbers(texts.references()[r]);
+                fewest = Math.min(fewest, edits.count(hyp, ref));
+                sums[1] += ref.length;
+            }
+            sums[0] += fewest;
         }
-        return ids;
+    }
+
+    private int[] hypothesisNumbers(int words) {
+        int[] numbers = new int[words];
+        int place = places.firstPlace();
+        if (firstPlaces.length < place + words) {
+            firstPlaces = new int[2 * (place + words)];
+        }
+        for (int i = 0; i < words; i++) {
+            int before = places.previous[place];
+            numbers[i] = before == NONE ? place : firstPlaces[before];
+            firstPlaces[place++] = numbers[i];
+        }
+        return numbers;
+    }
+
+    /** Words that the hypothesis does not have are all alike: they are only ever compared with its own. */
+    private int[] referenceNumbers(TokenList reference) {
+        if (lastPlaces.length < reference.words()) {
+            lastPlaces = new int[2 * reference.words()];
+        }
+        places.find(reference, lastPlaces);
+        int[] numbers = new int[reference.size];
+        for (int i = 0; i < numbers.length; i++) {
+            int last = lastPlaces[reference.first + i];
+            numbers[i] = last == NOWHERE ? NOWHERE : firstPlaces[last];
+        }
+        return numbers;
     }
 }

@@ -8,31 +8,37 @@ import java.util.List;
 
 /** The words of a hypothesis and of its references, reused from segment to segment. */
 final class Texts {
-    private final WordSource source;
+    private final WordSource hypothesisSource;
+    private final WordSource referenceSource;
     private final WordSource.Text hypothesis = new WordSource.Text();
     private final List<WordSource.Text> references = new ArrayList<>();
     private TokenList[] referenceWords = new TokenList[0];
     private int count;
 
     Texts(WordSource source) {
-        this.source = source;
+        this(source, source);
+    }
+
+    Texts(WordSource hypotheses, WordSource references) {
+        hypothesisSource = hypotheses;
+        referenceSource = references;
     }
 
     void read(String hyp, List<String> refs) {
         reserve(refs.size());
-        source.read(hyp, hypothesis);
+        hypothesisSource.read(hyp, hypothesis);
         for (int r = 0; r < count; r++) {
-            source.read(refs.get(r), references.get(r));
+            referenceSource.read(refs.get(r), references.get(r));
         }
     }
 
     /** Reads as many of these lines, from the first on, as are best read at once; returns how many. */
     int read(LineBlock hyp, LineBlock[] refs, int from, int to) {
         reserve(refs.length);
-        int lines = source.linesAtOnce(hyp, from, to);
-        source.read(hyp, from, from + lines, hypothesis);
+        int lines = WordSource.linesAtOnce(hyp, from, to);
+        hypothesisSource.read(hyp, from, from + lines, hypothesis);
         for (int r = 0; r < count; r++) {
-            source.read(refs[r], from, from + lines, references.get(r));
+            referenceSource.read(refs[r], from, from + lines, references.get(r));
         }
         return lines;
     }

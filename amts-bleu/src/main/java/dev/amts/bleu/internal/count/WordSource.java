@@ -4,6 +4,8 @@ import dev.amts.bleu.internal.io.LineBlock;
 import dev.amts.bleu.internal.scan.ByteText;
 import dev.amts.bleu.internal.scan.TokenList;
 import dev.amts.bleu.internal.scan.TokenScanner;
+import dev.amts.bleu.internal.text.LowerCase;
+import dev.amts.bleu.tokenize.LetterCase;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +18,23 @@ public final class WordSource {
     private static final int BYTES_AT_ONCE = 1 << 12;
 
     private final TokenScanner scanner;
+    private final LetterCase letterCase;
     private final @Nullable UnaryOperator<String> preparation;
 
-    /**
-     * Words as the scanner finds them.
-     *
-     * @param preparation what happens to the text first, or null
-     */
-    public WordSource(TokenScanner scanner, @Nullable UnaryOperator<String> preparation) {
+    private WordSource(TokenScanner scanner, LetterCase letterCase, @Nullable UnaryOperator<String> preparation) {
         this.scanner = scanner;
+        this.letterCase = letterCase;
         this.preparation = preparation;
+    }
+
+    /** Words as the scanner finds them in the text in this case. */
+    public static WordSource of(TokenScanner scanner, LetterCase letterCase) {
+        return new WordSource(scanner, letterCase, letterCase == LetterCase.LOWER ? LowerCase::of : null);
+    }
+
+    /** Words as the scanner finds them in what becomes of the text first; no line feeds must come of it. */
+    public static WordSource prepared(TokenScanner scanner, UnaryOperator<String> preparation) {
+        return new WordSource(scanner, LetterCase.MIXED, preparation);
     }
 
     void read(String segment, Text text) {
@@ -34,18 +43,31 @@ public final class WordSource {
     }
 
     /** How many of these lines, from the first on, are best read at once. */
-    int linesAtOnce(LineBlock block, int from, int to) {
-        return preparation == null ? block.linesWithin(BYTES_AT_ONCE, from, to) : 1;
+    static int linesAtOnce(LineBlock block, int from, int to) {
+        return block.linesWithin(BYTES_AT_ONCE, from, to);
     }
 
-    /** Reads lines, more than one only where {@link #linesAtOnce} says so. */
     void read(LineBlock block, int from, int to, Text text) {
         if (preparation == null) {
             text.bytes.set(block.bytes(), block.start(from), block.end(to - 1));
-            scanner.scanLines(text.bytes, to - from, text.words);
-        } else {
-            read(block.text(from), text);
+        } else if (letterCase == LetterCase.MIXED || !isLowered(block, from, to, text.bytes)) {
+            text.bytes.set(prepared(block, from, to, preparation));
         }
+        scanner.scanLines(text.bytes, to - from, text.words);
+    }
+
+    /** Lower-cases bytes, which is much faster, unless a character beyond ASCII changes. */
+    private static boolean isLowered(LineBlock block, int from, int to, ByteText bytes) {
+        bytes.set(block.bytes(), block.start(from), block.end(to - 1));
+        return LowerCase.inPlace(bytes.bytes(), bytes.length());
+    }
+
+    private static String prepared(LineBlock block, int from, int to, UnaryOperator<String> preparation) {
+        StringBuilder lines = new StringBuilder(block.end(to - 1) - block.start(from));
+        for (int line = from; line < to; line++) {
+            lines.append(line == from ? "" : "\n").append(preparation.apply(block.text(line)));
+        }
+        return lines.toString();
     }
 
     /** Some lines and their words. */

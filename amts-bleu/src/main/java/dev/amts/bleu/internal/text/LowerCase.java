@@ -42,6 +42,34 @@ public final class LowerCase {
         return lower.toString();
     }
 
+    /**
+     * Makes bytes of UTF-8 lower case, which keep their number then.
+     *
+     * @return false if a character beyond ASCII would change; the bytes are worth nothing then
+     */
+    public static boolean inPlace(byte[] utf8, int length) {
+        for (int i = 0; i < length; i++) {
+            int b = utf8[i];
+            if (b >= 'A' && b <= 'Z') {
+                utf8[i] = (byte) (b + 32);
+            } else if (b < 0 && Tables.LEADS_OF_CHANGING[b & 0xFF] && mayChange(utf8, i, length)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean mayChange(byte[] utf8, int at, int length) {
+        int lead = utf8[at] & 0xFF;
+        if (lead >= 0xF0 || at + 2 >= length) {
+            return true;
+        }
+        int second = utf8[at + 1] & 0x3F;
+        return lead < 0xE0
+                ? Tables.CHANGING[(lead & 0x1F) << 6 | second]
+                : Tables.CHANGING[(lead & 0xF) << 12 | second << 6 | (utf8[at + 2] & 0x3F)];
+    }
+
     private static int firstToChange(String text) {
         int i = 0;
         while (i < text.length()) {
@@ -85,6 +113,18 @@ public final class LowerCase {
 
         /** Characters that lower-casing changes or, as surrogates, may change. */
         static final boolean[] CHANGING = changing();
+
+        /** By byte: whether a character that changes may begin with it. */
+        static final boolean[] LEADS_OF_CHANGING = leadsOfChanging();
+
+        private static boolean[] leadsOfChanging() {
+            boolean[] leads = new boolean[1 << Byte.SIZE];
+            Arrays.fill(leads, 0xF0, leads.length, true);
+            for (int c = 0x80; c < CHANGING.length; c++) {
+                leads[c < 0x800 ? 0xC0 | c >> 6 : 0xE0 | c >> 12] |= CHANGING[c];
+            }
+            return leads;
+        }
 
         private static boolean[] changing() {
             boolean[] changing = new boolean[1 << Character.SIZE];
