@@ -1,40 +1,22 @@
 package dev.amts.bleu.internal.count;
 
-import dev.amts.bleu.internal.io.LineBlock;
-import java.util.List;
-
 /**
  * BLEU's statistics: length of the hypothesis, length of the closest reference, matches by order, n-grams by order. For
  * one thread at a time.
  */
-public final class BleuCounter implements SegmentCounter {
+public final class BleuCounter extends TextCounter {
     private final int orders;
-    private final Texts texts;
     private final SingleReferenceMatcher single = new SingleReferenceMatcher();
     private final NgramMatcher matcher = new NgramMatcher();
 
     /** A counter of n-grams up to this order. */
     public BleuCounter(int orders, WordSource source) {
+        super(new Texts(source));
         this.orders = orders;
-        this.texts = new Texts(source);
     }
 
     @Override
-    public void count(String hypothesis, List<String> references, long[] sums) {
-        texts.read(hypothesis, references);
-        count(sums);
-    }
-
-    @Override
-    public void count(LineBlock hypotheses, LineBlock[] references, int from, int to, long[] sums) {
-        int line = from;
-        while (line < to) {
-            line += texts.read(hypotheses, references, line, to);
-            count(sums);
-        }
-    }
-
-    private void count(long[] sums) {
+    void count(long[] sums) {
         addLengths(sums);
         if (orders == 0) {
             return;

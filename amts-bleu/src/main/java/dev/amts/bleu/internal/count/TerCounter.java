@@ -4,16 +4,13 @@ import static dev.amts.bleu.internal.count.Occurrences.NONE;
 import static dev.amts.bleu.internal.count.Occurrences.NOWHERE;
 
 import dev.amts.bleu.internal.edit.TranslationEdits;
-import dev.amts.bleu.internal.io.LineBlock;
 import dev.amts.bleu.internal.scan.TokenList;
-import java.util.List;
 
 /**
  * TER's statistics: the edits to the nearest reference, and the summed lengths of all references. For one thread at a
  * time.
  */
-public final class TerCounter implements SegmentCounter {
-    private final Texts texts;
+public final class TerCounter extends TextCounter {
     private final TranslationEdits edits = new TranslationEdits();
     /** The hypothesis': a word's number is the place where it is first. */
     private final Occurrences places = new Occurrences();
@@ -23,25 +20,11 @@ public final class TerCounter implements SegmentCounter {
 
     /** A counter of words as these sources have them. */
     public TerCounter(WordSource hypotheses, WordSource references) {
-        texts = new Texts(hypotheses, references);
+        super(new Texts(hypotheses, references));
     }
 
     @Override
-    public void count(String hypothesis, List<String> references, long[] sums) {
-        texts.read(hypothesis, references);
-        count(sums);
-    }
-
-    @Override
-    public void count(LineBlock hypotheses, LineBlock[] references, int from, int to, long[] sums) {
-        int line = from;
-        while (line < to) {
-            line += texts.read(hypotheses, references, line, to);
-            count(sums);
-        }
-    }
-
-    private void count(long[] sums) {
+    void count(long[] sums) {
         places.begin(texts.hypothesis());
         for (int line = 0; line < texts.lines(); line++) {
             texts.select(line);
