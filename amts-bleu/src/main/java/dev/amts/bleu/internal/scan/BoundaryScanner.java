@@ -193,10 +193,10 @@ final class BoundaryScanner {
 
     /** Looks at the characters beyond ASCII; returns where one is malformed or none for this scanner. */
     private long malformedOrOther(byte[] source, int at, long ofText) {
-        long uniform = planes.lead & planes.alone & ofText;
+        long uniform = planes.aloneLead & ofText;
         long uniformNext = uniform >>> 63 | uniform >>> 62;
         long continued = continuedNext | uniform << 1 | uniform << 2;
-        aloneBeyond = aloneNext | uniform << 1 | uniform << 2;
+        aloneBeyond = aloneNext | uniform | uniform << 1 | uniform << 2;
         spaceBeyond = spaceNext;
         continuedNext = uniformNext;
         aloneNext = uniformNext;

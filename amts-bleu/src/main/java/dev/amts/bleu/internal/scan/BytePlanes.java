@@ -1,10 +1,10 @@
 package dev.amts.bleu.internal.scan;
 
-import static dev.amts.bleu.internal.scan.TokenClasses.HYPHEN;
-import static dev.amts.bleu.internal.scan.TokenClasses.ISOLATED;
-import static dev.amts.bleu.internal.scan.TokenClasses.NUMBER;
-import static dev.amts.bleu.internal.scan.TokenClasses.SPACE;
-import static dev.amts.bleu.internal.scan.TokenClasses.STOP;
+import static dev.amts.bleu.internal.scan.PlaneTable.HYPHENS;
+import static dev.amts.bleu.internal.scan.PlaneTable.NUMBERS;
+import static dev.amts.bleu.internal.scan.PlaneTable.OPENINGS;
+import static dev.amts.bleu.internal.scan.PlaneTable.SPACES;
+import static dev.amts.bleu.internal.scan.PlaneTable.STOPS;
 
 /**
  * What 64 bytes are to a tokenizer: a number of 64 bits for each kind of byte, the bit of the first byte lowest. Reused;
@@ -14,23 +14,13 @@ final class BytePlanes {
     /** How many bytes are looked at. */
     static final int BYTES = 64;
 
-    // The number of each plane.
-    private static final int SPACES = 0;
-    private static final int ALONE = 1;
-    private static final int NUMBERS = 2;
-    private static final int STOPS = 3;
-    private static final int HYPHENS = 4;
-    private static final int OPENINGS = 5;
-    private static final int CONTINUATIONS = 6;
-    private static final int LEADS = 7;
-
     private static final long EIGHT_BITS = 0x00FF00FF00FF00FFL;
     private static final long FOUR_BITS = 0x0F0F0F0F0F0F0F0FL;
     private static final long TWO_BITS = 0x3333333333333333L;
 
     /** White space of ASCII. */
     long space;
-    /** Characters of ASCII that are words by themselves, and first bytes of three that only begin such characters. */
+    /** Characters of ASCII that are words by themselves. */
     long alone;
     /** Digits of ASCII. */
     long number;
@@ -44,79 +34,15 @@ final class BytePlanes {
     long continuation;
     /** First bytes of a character beyond ASCII. */
     long lead;
+    /** Those of them that with the byte after them begin only characters of three bytes that are words by themselves. */
+    long aloneLead;
 
-    /** By byte: a bit for each plane that it is in, the first plane's lowest. */
     private final byte[] planesOf;
-
-    /** By two adjacent bytes, the first lower: two bits for each plane, of the first byte and of the second. */
     private final char[] planesOfPair;
 
-    /** What a reader of planes needs to know of each byte and of each two. Immutable. */
-    static final class Table {
-        private final byte[] ofByte;
-        private final char[] ofPair = new char[1 << (2 * Byte.SIZE)];
-
-        Table(TokenClasses classes) {
-            ofByte = ofBytes(classes);
-            char[] apart = new char[1 << Byte.SIZE];
-            for (int b = 0; b < apart.length; b++) {
-                apart[b] = apart(ofByte[b]);
-            }
-            for (int pair = 0; pair < ofPair.length; pair++) {
-                ofPair[pair] = (char) (apart[pair & 0xFF] | apart[pair >>> Byte.SIZE] << 1);
-            }
-        }
-
-        /** The eight bits of a byte with a free one after each. */
-        private static char apart(int bits) {
-            int apart = 0;
-            for (int plane = 0; plane < Byte.SIZE; plane++) {
-                apart |= (bits >>> plane & 1) << (2 * plane);
-            }
-            return (char) apart;
-        }
-    }
-
     BytePlanes(TokenClasses classes) {
-        planesOf = classes.planes().ofByte;
-        planesOfPair = classes.planes().ofPair;
-    }
-
-    private static byte[] ofBytes(TokenClasses classes) {
-        byte[] planes = new byte[1 << Byte.SIZE];
-        byte[] ascii = classes.ascii();
-        for (int b = 0; b < planes.length; b++) {
-            planes[b] = (byte) (b < ascii.length ? planes(ascii[b]) : 1 << (b < 0xC0 ? CONTINUATIONS : LEADS));
-        }
-        // E0 and ED also begin what is no UTF-8.
-        for (int b = 0xE1; b < 0xED; b++) {
-            planes[b] |= (byte) (areAlone(classes, (b & 0xF) << 12) ? 1 << ALONE : 0);
-        }
-        planes['&'] |= 1 << OPENINGS;
-        planes['<'] |= 1 << OPENINGS;
-        // No markup begins with white space: both together are a line feed.
-        planes['\n'] |= 1 << OPENINGS | 1 << SPACES;
-        return planes;
-    }
-
-    /** Whether the characters of three bytes that begin with one byte are all words by themselves. */
-    private static boolean areAlone(TokenClasses classes, int first) {
-        int c = first;
-        while (c < first + 0x1000 && classes.isUniform(c, ISOLATED)) {
-            c += TokenClasses.PAGE;
-        }
-        return c == first + 0x1000;
-    }
-
-    private static int planes(byte kind) {
-        return switch (kind) {
-            case SPACE -> 1 << SPACES;
-            case ISOLATED -> 1 << ALONE;
-            case NUMBER -> 1 << NUMBERS;
-            case STOP -> 1 << STOPS;
-            case HYPHEN -> 1 << HYPHENS;
-            default -> 0;
-        };
+        planesOf = classes.planes().ofByte();
+        planesOfPair = classes.planes().ofPair();
     }
 
     /** The line feeds. */
@@ -126,7 +52,7 @@ final class BytePlanes {
 
     /** 1 for a digit of ASCII. */
     int isNumber(byte b) {
-        return (planesOf[b & 0xFF] >>> NUMBERS) & 1;
+        return (planesOf[b & 0xFF] & ~(b >> Byte.SIZE)) >>> NUMBERS & 1;
     }
 
     /** Looks at the bytes from an index on. */
@@ -174,6 +100,34 @@ final class BytePlanes {
         bdfh = high(bf, dh, 4, FOUR_BITS);
         continuation = low(aceg, bdfh, 2, TWO_BITS);
         lead = high(aceg, bdfh, 2, TWO_BITS);
+        if ((lead | continuation) == 0) {
+            aloneLead = 0;
+        } else {
+            separate(planesOf[source[at + BYTES] & 0xFF]);
+        }
+    }
+
+    /** Finds what bytes beyond ASCII make of the planes they share with ASCII, and leaves these to ASCII. */
+    private void separate(int next) {
+        aloneLead = lead
+                & (alone
+                        | meetings(space, next >>> SPACES)
+                        | meetings(number, next >>> NUMBERS)
+                        | meetings(stop, next >>> STOPS)
+                        | meetings(hyphen, next >>> HYPHENS)
+                        | meetings(opening, next >>> OPENINGS));
+        long ascii = ~(lead | continuation);
+        space &= ascii;
+        alone &= ascii;
+        number &= ascii;
+        stop &= ascii;
+        hyphen &= ascii;
+        opening &= ascii;
+    }
+
+    /** The bytes of a plane before another of it. */
+    private static long meetings(long plane, int next) {
+        return plane & (plane >>> 1 | (long) next << 63);
     }
 
     /** Four quarters, of two bytes each: those at a bit of each number. */

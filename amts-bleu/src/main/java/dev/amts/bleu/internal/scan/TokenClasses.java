@@ -51,7 +51,7 @@ public final class TokenClasses {
 
     private boolean stopsBeyondAscii;
     /** Made when it is first needed, as it looks at all classes. */
-    private BytePlanes.@Nullable Table planes;
+    private @Nullable PlaneTable planes;
 
     private TokenClasses(byte other, Edge edge) {
         this.other = other;
@@ -123,10 +123,10 @@ public final class TokenClasses {
     }
 
     /** What {@link BytePlanes} reads. */
-    synchronized BytePlanes.Table planes() {
-        BytePlanes.Table known = planes;
+    synchronized PlaneTable planes() {
+        PlaneTable known = planes;
         if (known == null) {
-            known = new BytePlanes.Table(this);
+            known = new PlaneTable(this);
             planes = known;
         }
         return known;

@@ -1,0 +1,77 @@
+package dev.amts.bleu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.amts.bleu.corpus.Corpus;
+import dev.amts.bleu.corpus.ScoringException;
+import dev.amts.bleu.tokenize.LetterCase;
+import dev.amts.bleu.tokenize.StandardTokenizer;
+import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The fast way knows characters by their bytes: each one that has two or three of them, and what is none. */
+class EveryCharacterTest {
+    private static final int AT_ONCE = 64;
+
+    @ParameterizedTest
+    @EnumSource(StandardTokenizer.class)
+    void isTheOracles(StandardTokenizer tokenizer) {
+        Bleu bleu = Bleu.builder().tokenizer(tokenizer).build();
+        for (int first = 0x80; first <= Character.MAX_VALUE; first += AT_ONCE) {
+            if (!Character.isSurrogate((char) first)) {
+                StringBuilder side = new StringBuilder();
+                StringBuilder apart = new StringBuilder();
+                for (int c = first; c < first + AT_ONCE; c++) {
+                    side.append((char) c);
+                    apart.append('a').append((char) c).append("1.");
+                }
+                String hypothesis = side + " " + apart;
+                List<String> references = List.of(apart + "." + side);
+                assertThat(bleu.statistics(hypothesis, references).toVector())
+                        .as("from U+%04X", first)
+                        .containsExactly(BleuOracle.vector(tokenizer, LetterCase.MIXED, 4, hypothesis, references));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = StandardTokenizer.class,
+            names = {"CHINESE", "MTEVAL_13A", "INTERNATIONAL"})
+    void whateverIsNoneIsRefused(StandardTokenizer tokenizer) {
+        Bleu bleu = Bleu.builder().tokenizer(tokenizer).build();
+        for (int lead = 0xC0; lead <= 0xFF; lead++) {
+            for (int next = 0; next <= 0xFF; next++) {
+                for (int third : new int[] {'a', 0x80, 0xBF}) {
+                    byte[] line = {'x', (byte) lead, (byte) next, (byte) third, '\n'};
+                    assertThat(isAccepted(bleu, line))
+                            .as("%02X %02X %02X", lead, next, third)
+                            .isEqualTo(isUtf8(line));
+                }
+            }
+        }
+    }
+
+    private static boolean isAccepted(Bleu bleu, byte[] text) {
+        try {
+            bleu.corpus(Corpus.ofStreams(new ByteArrayInputStream(text), List.of(new ByteArrayInputStream(text))));
+            return true;
+        } catch (ScoringException e) {
+            return false;
+        }
+    }
+
+    private static boolean isUtf8(byte[] text) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+}
