@@ -4,9 +4,9 @@ import dev.amts.api.document.Document;
 import dev.amts.api.document.DocumentFormat;
 import dev.amts.api.provider.Settings;
 import dev.amts.core.discovery.Services;
+import dev.amts.core.io.BoundedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ record Formats(Services services, @Nullable DocumentFormat chosen) {
     private static final int HEAD_BYTES = 1 << 16;
 
     Document read(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = BoundedFile.read(file);
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), StandardCharsets.UTF_8);
         return forName(String.valueOf(file.getFileName()), head).parse(file.toString(), bytes);
     }

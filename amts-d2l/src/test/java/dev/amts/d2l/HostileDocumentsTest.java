@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Documents made to take quadratic time. At 1 MB a quadratic parser needs more than the bound, which is far above what a
@@ -96,6 +97,24 @@ class HostileDocumentsTest {
                 Arguments.of("emphasis around emphasis", "*a ".repeat(half / 3) + " b*".repeat(half / 3)),
                 Arguments.of("quotes, then empty lines", "> ".repeat(half / 2) + "\n".repeat(half)),
                 Arguments.of("lists, then empty lines", "- ".repeat(half / 2) + "\n".repeat(half)));
+    }
+
+    /** Each block takes a kilobyte or two, so that ten megabytes of the smallest would take gigabytes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"- a\n", "a\n\n", "a\r\n\r\n", "- - - a\n", "# a\n", "> a\n\n"})
+    void boundsTheNumberOfBlocks(String unit) {
+        String text = unit.repeat(600_000);
+        DocumentFormat reader = Providers.discover(DocumentFormatProvider.class)
+                .named("d2l-markdown")
+                .create(Settings.none());
+
+        Document document = reader.parse("many.md", text);
+
+        assertThat(document.blocks()).isEmpty();
+        assertThat(document.diagnostics())
+                .singleElement()
+                .satisfies(diagnostic -> assertThat(diagnostic.message()).contains("more than 500000 lines or blocks"));
+        assertThat(reader.render(document, Map.of()).equals(text)).isTrue();
     }
 
     private static void assertLinear(String name, String text) {

@@ -1,5 +1,6 @@
 /**
- * Files that are whole or not there: start at {@link dev.amts.core.io.WholeFile}.
+ * Files that are whole or not there: start at {@link dev.amts.core.io.WholeFile}. Files of strangers: {@link
+ * dev.amts.core.io.BoundedFile} and {@link dev.amts.core.io.XmlParser}.
  */
 @NullMarked
 package dev.amts.core.io;

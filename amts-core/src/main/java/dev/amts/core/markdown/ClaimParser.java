@@ -33,14 +33,29 @@ final class ClaimParser extends AbstractBlockParser {
         return inside ? BlockContinue.atIndex(state.getIndex()) : BlockContinue.none();
     }
 
-    /**
-     * @param marks asked in order
-     * @param text what is being parsed; the spans of commonmark are offsets into it
-     */
-    record Factory(List<LineMark> marks, String text) implements BlockParserFactory {
+    /** Asked wherever a block may begin; counts how often, which bounds the memory that a text can take. */
+    static final class Factory implements BlockParserFactory {
+        private final List<LineMark> marks;
+        private final String text;
+        private int left;
+
+        /**
+         * @param marks asked in order
+         * @param text what is being parsed; the spans of commonmark are offsets into it
+         * @param most how often
+         */
+        Factory(List<LineMark> marks, String text, int most) {
+            this.left = most;
+            this.marks = marks;
+            this.text = text;
+        }
+
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             SourceSpan line = state.getLine().getSourceSpan();
+            if (left-- == 0) {
+                throw new TooManyBlocksException();
+            }
             if (state.isBlank() || state.getIndent() >= INDENTED_CODE || line == null) {
                 return BlockStart.none();
             }
@@ -54,5 +69,10 @@ final class ClaimParser extends AbstractBlockParser {
             }
             return BlockStart.none();
         }
+    }
+
+    /** More blocks may begin than are read. */
+    static final class TooManyBlocksException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -6,6 +6,7 @@ import dev.amts.api.text.CodedText;
 import dev.amts.api.text.Span;
 import dev.amts.core.document.BlockCollector;
 import dev.amts.core.document.Splicer;
+import dev.amts.core.markdown.ClaimParser.TooManyBlocksException;
 import dev.amts.core.markdown.inline.InlineScanner;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.commonmark.parser.Parser;
 public final class MarkdownFormat implements DocumentFormat {
     /** Deeper nesting is read as text: it keeps hostile documents linear. */
     private static final int MAX_OPEN_BLOCKS = 64;
+    /** A chapter has a thousand, and each takes one or two kilobytes of memory. */
+    private static final int MOST_BLOCKS = 500_000;
 
     private final MarkdownDialect dialect;
     private final InlineScanner scanner;
@@ -44,7 +47,13 @@ public final class MarkdownFormat implements DocumentFormat {
         int start = text.startsWith("\uFEFF") ? 1 : 0;
         start = new FrontMatter(collector, dialect.frontMatterFields()).read(start);
         String body = text.substring(start);
-        new TreeReader(collector, dialect, scanner, start).read(tree(body, start, collector));
+        try {
+            new TreeReader(collector, dialect, scanner, start).read(tree(body, start, collector));
+        } catch (TooManyBlocksException e) {
+            collector.report(
+                    "there are more than " + MOST_BLOCKS + " lines or blocks: none of them is read; split the document",
+                    new Span(start, text.length()));
+        }
         return new Document(name, name(), text, collector.blocks(), collector.diagnostics());
     }
 
@@ -61,14 +70,31 @@ public final class MarkdownFormat implements DocumentFormat {
     }
 
     private Node tree(String body, List<Extension> extensions) {
+        // Paragraphs begin without a question to any factory: a line that is not empty counts as well.
+        if (hasMoreLines(body, MOST_BLOCKS)) {
+            throw new TooManyBlocksException();
+        }
         return Parser.builder()
                 .extensions(extensions)
-                .customBlockParserFactory(new ClaimParser.Factory(dialect.lineMarks(), body))
+                .customBlockParserFactory(new ClaimParser.Factory(dialect.lineMarks(), body, MOST_BLOCKS))
                 .inlineParserFactory(TextLines::recorder)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
                 .build()
                 .parse(body);
+    }
+
+    /** Whether more lines than so many are not empty. */
+    private static boolean hasMoreLines(String body, int most) {
+        int lines = 0;
+        for (int i = 1; i < body.length() && lines <= most; i++) {
+            lines += isLineEnd(body.charAt(i)) && !isLineEnd(body.charAt(i - 1)) ? 1 : 0;
+        }
+        return lines > most;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
     }
 
     @Override

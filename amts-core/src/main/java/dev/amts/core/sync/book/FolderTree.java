@@ -1,6 +1,7 @@
 package dev.amts.core.sync.book;
 
 import dev.amts.api.InvalidInputException;
+import dev.amts.core.io.BoundedFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -52,10 +53,10 @@ public final class FolderTree implements TextTree {
     /**
      * The text of a file.
      *
-     * @throws InvalidInputException if it is not UTF-8
+     * @throws InvalidInputException if it is too large or not UTF-8
      */
     public static String read(Path file) throws IOException {
-        return decode(file.toString(), Files.readAllBytes(file));
+        return decode(file.toString(), BoundedFile.read(file));
     }
 
     static String decode(String name, byte[] bytes) {
