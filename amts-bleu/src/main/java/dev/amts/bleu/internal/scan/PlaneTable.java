@@ -110,6 +110,7 @@ final class PlaneTable {
     private static long aloneAfter(TokenClasses classes, int lead) {
         long alone = 0;
         for (int i = 0; i < CONTINUATION_BYTES; i++) {
+            // A page is what characters of three bytes have in common whose first two are the same.
             int page = (lead & 0xF) << 12 | i << 6;
             // Less than 0x800 is not written with three bytes; surrogates are of another class.
             alone |= page >= 0x800 && classes.isUniform(page, ISOLATED) ? 1L << i : 0;

@@ -2,6 +2,7 @@ package dev.amts.core.sync.book;
 
 import dev.amts.api.ConfigurationException;
 import dev.amts.api.InvalidInputException;
+import dev.amts.core.io.BoundedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,6 @@ import java.util.concurrent.TimeUnit;
  * directly, never through a shell, and what a user gave is never taken as an option. Immutable and thread-safe.
  */
 public final class GitTree implements TextTree {
-    private static final long MAXIMUM_BYTES = 64L << 20;
     private static final long MINUTES = 2;
 
     private final Path folder;
@@ -106,8 +106,8 @@ public final class GitTree implements TextTree {
         byte[] buffer = new byte[1 << 16];
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
             out.write(buffer, 0, n);
-            if (out.size() > MAXIMUM_BYTES) {
-                throw new InvalidInputException("a file in the repository is larger than " + (MAXIMUM_BYTES >> 20)
+            if (out.size() > BoundedFile.LARGEST) {
+                throw new InvalidInputException("a file in the repository is larger than " + (BoundedFile.LARGEST >> 20)
                         + " MiB: leave it out of what is synchronized");
             }
         }
