@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
  * chrF (Popović 2015) and chrF++ (Popović 2017) with sacreBLEU's numbers. Immutable and thread-safe.
  *
  * <pre>{@code
- * Chrf.plusPlus().sentence("the cat sat", "the cat sat down").text(1);   // chrF2++ = 80.1
+ * Chrf.plusPlus().sentence("the cat sat", "the cat sat down").text(1);   // chrF2++ = 68.4
  * }</pre>
  */
 public final class Chrf extends Metric<ChrfStatistics, ChrfScore> {

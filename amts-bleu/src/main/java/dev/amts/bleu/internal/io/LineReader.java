@@ -54,7 +54,8 @@ public final class LineReader implements Closeable {
 
     private int next(LineBlock block, int lines, long bytes) throws IOException {
         block.clear();
-        while (block.size() < lines && block.length() < bytes) {
+        // A block of enough bytes still ends with a whole line.
+        while (block.size() < lines && (block.length() < bytes || block.openLength() > 0)) {
             if (from == to && !fill()) {
                 if (block.openLength() > 0) {
                     block.endLine();
@@ -62,7 +63,7 @@ public final class LineReader implements Closeable {
                 break;
             }
             int line = block.size();
-            from = block.append(buffer, from, to, lines);
+            from = block.append(buffer, from, to, block.length() < bytes ? lines : line + 1);
             if ((line < block.size() ? block.end(line) - block.start(line) : block.openLength()) > LONGEST_LINE) {
                 throw new IOException(name + ", line " + (linesBefore + line + 1) + " is longer than " + LONGEST_LINE
                         + " bytes. Is this a text file with one segment a line?");
