@@ -25,14 +25,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>As the specification says: at each place the first rule decides whose two patterns both match there; the rules of a
  * language are those of the first language map that fits it, or with {@code cascade="yes"} of all that fit. A text in a
  * language that no map fits is one segment. Patterns are those of {@link java.util.regex.Pattern}, which are ICU's but for
- * rare things; a {@code beforebreak} sees the 100 characters before a place. White space after a break belongs to the
+ * rare things; a {@code beforebreak} sees at least the 100 characters before a place. White space after a break belongs to the
  * segment before it.
  *
  * <p>Source: SRX 2.0 specification, LISA OSCAR 2008 (ISO 24621 draft).
  */
 public final class SrxSegmenter implements Segmenter {
     private final SrxDocument document;
-    private final Map<Language, List<SrxRule>> rules = new ConcurrentHashMap<>();
+    private final Map<Language, List<PreparedRule>> rules = new ConcurrentHashMap<>();
 
     /** A segmenter with these rules. */
     public SrxSegmenter(SrxDocument document) {
@@ -70,7 +70,8 @@ public final class SrxSegmenter implements Segmenter {
         VisibleText visible = new VisibleText(text, document.codes());
         List<Segment> segments = new ArrayList<>();
         int[] start = {0};
-        new SrxBreaks(rules.computeIfAbsent(language, document::rulesOf), visible.characters()).each(place -> {
+        List<PreparedRule> prepared = rules.computeIfAbsent(language, each -> PreparedRule.of(document.rulesOf(each)));
+        new SrxBreaks(prepared, visible.characters()).each(place -> {
             int end = visible.origin(place);
             if (end > start[0]
                     && end < text.length()
