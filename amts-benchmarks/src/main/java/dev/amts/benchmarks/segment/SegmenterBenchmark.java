@@ -5,6 +5,7 @@ import dev.amts.api.Language;
 import dev.amts.api.segment.Segmenter;
 import dev.amts.api.text.CodedText;
 import dev.amts.core.segment.RuleSegmenter;
+import dev.amts.core.segment.srx.SrxSegmenter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,6 +55,7 @@ public class SegmenterBenchmark {
 
     private List<String> paragraphs = List.of();
     private Segmenter segmenter = RuleSegmenter.standard();
+    private Segmenter srxSegmenter = segmenter;
     private Language tag = Language.of("en");
     private BreakIterator iterator = BreakIterator.getSentenceInstance(Locale.ROOT);
     private SrxDocument srx = new SrxDocument();
@@ -71,9 +73,8 @@ public class SegmenterBenchmark {
                 paragraphs.addAll(List.of(Files.readString(file).split("\n\n+")));
             }
         }
-        InputStream rules =
-                Objects.requireNonNull(SrxDocument.class.getResourceAsStream("/org/languagetool/resource/segment.srx"));
-        srx = new Srx2Parser().parse(new BufferedReader(new InputStreamReader(rules, StandardCharsets.UTF_8)));
+        srx = new Srx2Parser().parse(new BufferedReader(new InputStreamReader(rules(), StandardCharsets.UTF_8)));
+        srxSegmenter = SrxSegmenter.read("segment.srx", rules());
         long characters = paragraphs.stream().mapToLong(String::length).sum();
         long bytes = paragraphs.stream()
                 .mapToLong(each -> each.getBytes(StandardCharsets.UTF_8).length)
@@ -82,11 +83,24 @@ public class SegmenterBenchmark {
                 "# text: " + paragraphs.size() + " paragraphs, " + characters + " characters, " + bytes + " bytes");
     }
 
+    private static InputStream rules() {
+        return Objects.requireNonNull(SrxDocument.class.getResourceAsStream("/org/languagetool/resource/segment.srx"));
+    }
+
     @Benchmark
     public int amts() {
+        return count(segmenter);
+    }
+
+    @Benchmark
+    public int amtsSrx() {
+        return count(srxSegmenter);
+    }
+
+    private int count(Segmenter by) {
         int count = 0;
         for (String paragraph : paragraphs) {
-            count += segmenter.segment(CodedText.plain(paragraph), tag).size();
+            count += by.segment(CodedText.plain(paragraph), tag).size();
         }
         return count;
     }
