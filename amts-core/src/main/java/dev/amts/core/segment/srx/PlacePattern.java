@@ -19,7 +19,10 @@ final class PlacePattern {
     /** What goes back on no choice, is of any length, or looks like something else. */
     private static final Pattern LEFT_ALONE_BEHIND = Pattern.compile("\\(\\?>|\\\\[0cRX]|\\[\\^?]");
 
-    private static final int MOST_REPETITIONS = 3;
+    /** Each is another window of characters to look behind at. */
+    private static final int MOST_REPETITIONS = 2;
+    /** The same where the last character is known, so that there are few places to look behind. */
+    private static final int MOST_REPETITIONS_BEFORE_LAST = 4;
 
     private final String pattern;
     private final StringBuilder bounded = new StringBuilder();
@@ -60,7 +63,7 @@ final class PlacePattern {
 
     /** In the order of how fast each part is found not to match. */
     private Optional<Pattern> compiled(String after) {
-        String end = hasCertainLast && !last.isEmpty() ? "(?<=" + last + ")" : "";
+        String end = isLastKnown() ? "(?<=" + last + ")" : "";
         try {
             return Optional.of(Pattern.compile("(?=" + after + ")" + end + "(?<=" + bounded + ")"));
         } catch (PatternSyntaxException e) {
@@ -80,7 +83,11 @@ final class PlacePattern {
                 addAtom(c);
             }
         }
-        return true;
+        return repetitions <= (isLastKnown() ? MOST_REPETITIONS_BEFORE_LAST : MOST_REPETITIONS);
+    }
+
+    private boolean isLastKnown() {
+        return hasCertainLast && !last.isEmpty();
     }
 
     private void addAtom(char c) {
@@ -124,9 +131,10 @@ final class PlacePattern {
         } else {
             String least = c == '*' ? "0" : c == '+' ? "1" : pattern.substring(at + 1, end - 2);
             // A digit more than that is no fewer than the window.
-            if (least.length() > 2 || ++repetitions > MOST_REPETITIONS) {
+            if (least.length() > 2) {
                 return false;
             }
+            repetitions++;
             bounded.append('{')
                     .append(least)
                     .append(',')

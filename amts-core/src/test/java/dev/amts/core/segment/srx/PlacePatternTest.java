@@ -28,6 +28,7 @@ class PlacePatternTest {
             "[^,][\\s\u00A0]\\p{L}{2}\\.",
             "\\d{1,3}\\.",
             "^\\s*\\d+\\.",
+            "^\\s*\\p{Nd}+[\\p{Nd}\\.\\)\\]]+\\s+",
             "[a-z&&[^b]]+[.]",
             "[\\[\\]().]\\s+",
             "(\\.)\\s*",
@@ -58,7 +59,8 @@ class PlacePatternTest {
             "\\056",
             "[]x]\\.",
             "\\R",
-            "a+b+c+d+",
+            "a*b*c*",
+            "a+b+c+d+e+",
             "a{100,}");
 
     private static final String[] TEXT_PIECES = {
