@@ -85,7 +85,7 @@ class FastCountsPropertyTest {
                 .containsExactly(ChrfOracle.vector(characterOrder, wordOrder, hypothesis, reference));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void filesScoreAsStringsDo(@ForAll @Size(min = 1, max = 20) List<@From("lines") String> lines) {
         String file = String.join("\n", lines) + "\n";
         List<String> reversed = new ArrayList<>(lines);
@@ -98,7 +98,7 @@ class FastCountsPropertyTest {
     }
 
     /** Lines are read many at once, and one that needs care must not spoil its neighbours. */
-    @Property(tries = 800)
+    @Property(tries = 400)
     void linesOfFilesAreTheOracles(
             @ForAll @Size(min = 1, max = 40) List<@From("lines") String> lines,
             @ForAll StandardTokenizer tokenizer,

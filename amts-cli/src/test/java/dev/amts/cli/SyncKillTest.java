@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Killed at any moment, as by {@code kill -9}, the command leaves every file whole: the old one or the new one. */
 class SyncKillTest {
     private static final int CHAPTERS = 60;
-    private static final int KILLS = 14;
+    private static final int KILLS = 8;
 
     private static String english(int chapter, String word) {
         StringBuilder out = new StringBuilder("# Chapter " + chapter + "\n");
