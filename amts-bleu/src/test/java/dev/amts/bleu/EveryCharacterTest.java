@@ -7,9 +7,6 @@ import dev.amts.bleu.corpus.ScoringException;
 import dev.amts.bleu.tokenize.LetterCase;
 import dev.amts.bleu.tokenize.StandardTokenizer;
 import java.io.ByteArrayInputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +54,7 @@ class EveryCharacterTest {
                     byte[] line = {'x', (byte) lead, (byte) next, (byte) third, '\n'};
                     assertThat(isAccepted(bleu, line))
                             .as("%02X %02X %02X", lead, next, third)
-                            .isEqualTo(isUtf8(line));
+                            .isEqualTo(Utf8.isValid(line));
                 }
             }
         }
@@ -68,15 +65,6 @@ class EveryCharacterTest {
             bleu.corpus(Corpus.ofStreams(new ByteArrayInputStream(text), List.of(new ByteArrayInputStream(text))));
             return true;
         } catch (ScoringException e) {
-            return false;
-        }
-    }
-
-    private static boolean isUtf8(byte[] text) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text));
-            return true;
-        } catch (CharacterCodingException e) {
             return false;
         }
     }

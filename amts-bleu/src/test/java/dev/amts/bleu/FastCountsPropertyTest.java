@@ -106,8 +106,7 @@ class FastCountsPropertyTest {
         List<String> rotated = new ArrayList<>(lines);
         Collections.rotate(rotated, 1);
         Bleu bleu = Bleu.builder().tokenizer(tokenizer).letterCase(letterCase).build();
-        List<BleuStatistics> segments =
-                bleu.segmentStatistics(Corpus.ofStreams(stream(file(lines)), List.of(stream(file(rotated)))));
+        List<BleuStatistics> segments = bleu.segmentStatistics(LinesOfFiles.of(lines, rotated));
         double[] sum = new double[10];
         for (int i = 0; i < lines.size(); i++) {
             List<String> reference = List.of(rotated.get(i));
@@ -115,12 +114,8 @@ class FastCountsPropertyTest {
             assertThat(segments.get(i).toVector()).as(lines.get(i)).containsExactly(expected);
             Arrays.setAll(sum, n -> sum[n] + expected[n]);
         }
-        BleuStatistics total = bleu.statistics(Corpus.ofStreams(stream(file(lines)), List.of(stream(file(rotated)))));
+        BleuStatistics total = bleu.statistics(LinesOfFiles.of(lines, rotated));
         assertThat(total.toVector()).containsExactly(sum);
-    }
-
-    private static String file(List<String> lines) {
-        return String.join("\n", lines) + "\n";
     }
 
     /** Text that survives UTF-8 and lines. */
@@ -140,8 +135,7 @@ class FastCountsPropertyTest {
         List<String> rotated = new ArrayList<>(lines);
         Collections.rotate(rotated, 1);
         Ter ter = Ter.with(options.toArray(new TercomTokenizer.Option[0]));
-        List<TerStatistics> ofFiles =
-                ter.segmentStatistics(Corpus.ofStreams(stream(file(lines)), List.of(stream(file(rotated)))));
+        List<TerStatistics> ofFiles = ter.segmentStatistics(LinesOfFiles.of(lines, rotated));
         for (int i = 0; i < lines.size(); i++) {
             Map<String, Integer> numbers = new HashMap<>();
             String reference = WhiteSpace.stripEnd(rotated.get(i));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.amts.bleu.corpus.Corpus;
 import dev.amts.bleu.tokenize.LetterCase;
 import dev.amts.bleu.tokenize.StandardTokenizer;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +40,7 @@ class SampledTextTest {
         Bleu bleu = Bleu.builder().tokenizer(tokenizer).letterCase(letterCase).build();
         List<String> hypotheses = lines();
         List<String> references = rotated(hypotheses);
-        List<BleuStatistics> ofFile = bleu.segmentStatistics(files(hypotheses, references));
+        List<BleuStatistics> ofFile = bleu.segmentStatistics(LinesOfFiles.of(hypotheses, references));
         double[] sum = new double[10];
         for (int i = 0; i < LINES; i++) {
             List<String> reference = List.of(references.get(i));
@@ -55,7 +54,8 @@ class SampledTextTest {
             }
         }
         // All at once: a line that takes the careful way stands among others that do not.
-        assertThat(bleu.statistics(files(hypotheses, references)).toVector()).containsExactly(sum);
+        assertThat(bleu.statistics(LinesOfFiles.of(hypotheses, references)).toVector())
+                .containsExactly(sum);
     }
 
     /** Strings may hold what lines of files cannot, and have several references. */
@@ -78,7 +78,7 @@ class SampledTextTest {
         Chrf chrf = Chrf.plusPlus();
         List<String> hypotheses = lines();
         List<String> references = rotated(hypotheses);
-        List<ChrfStatistics> ofFile = chrf.segmentStatistics(files(hypotheses, references));
+        List<ChrfStatistics> ofFile = chrf.segmentStatistics(LinesOfFiles.of(hypotheses, references));
         for (int i = 0; i < LINES; i++) {
             double[] expected = ChrfOracle.vector(6, 2, hypotheses.get(i), references.get(i));
             assertThat(ofFile.get(i).toVector()).as(hypotheses.get(i)).containsExactly(expected);
@@ -86,7 +86,7 @@ class SampledTextTest {
                             .toVector())
                     .containsExactly(expected);
         }
-        assertThat(chrf.corpus(files(hypotheses, references)))
+        assertThat(chrf.corpus(LinesOfFiles.of(hypotheses, references)))
                 .isEqualTo(chrf.corpus(Corpus.of(hypotheses, List.of(references))));
     }
 
@@ -121,14 +121,6 @@ class SampledTextTest {
                     .append(' ');
         }
         return text.toString();
-    }
-
-    private static Corpus files(List<String> hypotheses, List<String> references) {
-        return Corpus.ofStreams(stream(hypotheses), List.of(stream(references)));
-    }
-
-    private static ByteArrayInputStream stream(List<String> lines) {
-        return new ByteArrayInputStream((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> rotated(List<String> lines) {

@@ -7,6 +7,7 @@ import dev.amts.bleu.Bleu;
 import dev.amts.bleu.BleuStatistics;
 import dev.amts.bleu.Metric;
 import dev.amts.bleu.Ter;
+import dev.amts.bleu.tokenize.Tokenizer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,11 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -198,23 +197,32 @@ class CorpusTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void whatATokenizerThrowsIsThrown(int threads) {
-        List<String> refs = Arrays.asList("a", null);
-        Corpus corpus = Corpus.of(List.of("a", "b"), List.of(refs));
-        assertThatThrownBy(() -> Bleu.standard().corpus(corpus, threads)).isInstanceOf(ScoringException.class);
+        Tokenizer broken = new Tokenizer() {
+            @Override
+            public String tokenize(String text) {
+                throw new IllegalStateException("no model");
+            }
+
+            @Override
+            public String signature() {
+                return "broken";
+            }
+        };
+        Bleu bleu = Bleu.builder().tokenizer(broken).build();
+        assertThatThrownBy(() -> bleu.corpus(Corpus.of(List.of("a"), List.of(List.of("b"))), threads))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no model");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void anInterruptionCancels(int threads) {
-        AtomicInteger told = new AtomicInteger();
-        Corpus corpus = Corpus.of(numbered("a", MANY), List.of(numbered("a", MANY)))
-                .withProgress(segments -> told.incrementAndGet());
+        Corpus corpus = Corpus.of(numbered("a", MANY), List.of(numbered("a", MANY)));
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> Bleu.standard().corpus(corpus, threads))
                 .isInstanceOf(CancellationException.class)
                 .hasMessageContaining("interrupted");
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(told.get()).isLessThanOrEqualTo(threads == 1 ? 0 : 3);
     }
 
     private static List<String> numbered(String text, int count) {

@@ -2,8 +2,6 @@ package dev.amts.bleu.internal.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.function.IntPredicate;
@@ -40,7 +38,10 @@ class BytePlanesTest {
             // What follows a first byte and does not continue its character is found out elsewhere.
             boolean isLastKnown = (text[from + BytePlanes.BYTES] & 0xC0) == 0x80;
             long known = planes.continuation >>> 1 | (isLastKnown ? Long.MIN_VALUE : 0);
-            check("aloneLead", planes.aloneLead & known, i -> isAloneLead(classes, text[from + i], text[from + i + 1]));
+            check(
+                    "aloneLead",
+                    planes.aloneLead & known,
+                    i -> PlaneTableTest.areAlone(classes, text[from + i], text[from + i + 1]));
             assertThat(planes.isNumber(text[at])).isEqualTo(isA(classes, text[at], TokenClasses.NUMBER) ? 1 : 0);
         }
     }
@@ -57,27 +58,6 @@ class BytePlanesTest {
     private static boolean isA(TokenClasses classes, byte b, byte kind) {
         boolean isFeed = b == '\n' && kind == TokenClasses.SPACE;
         return b >= 0 && (classes.of(b) == kind || isFeed);
-    }
-
-    /** Whether all characters of three bytes that begin with these two are words by themselves. */
-    private static boolean isAloneLead(TokenClasses classes, byte lead, byte next) {
-        if ((lead & 0xF0) != 0xE0 || (next & 0xC0) != 0x80) {
-            return false;
-        }
-        for (int third = 0x80; third < 0xC0; third++) {
-            try {
-                int c = StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(new byte[] {lead, next, (byte) third}))
-                        .charAt(0);
-                if (classes.of(c) != TokenClasses.ISOLATED) {
-                    return false;
-                }
-            } catch (CharacterCodingException e) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Characters of all lengths, and some bytes that make none. */

@@ -2,6 +2,7 @@ package dev.amts.bleu.internal.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.amts.bleu.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -84,7 +85,7 @@ class PlaneTableTest {
         byte[] planes = new PlaneTable(classes).ofByte();
         for (int lead = 0xC0; lead <= 0xFF; lead++) {
             for (int next = 0x80; next < 0xC0; next++) {
-                boolean isAlone = lead >= 0xE0 && lead < 0xF0 && areAlone(classes, lead, next);
+                boolean isAlone = areAlone(classes, lead, next);
                 assertThat(says(planes, lead, next)).as("%02X %02X", lead, next).isEqualTo(isAlone);
             }
         }
@@ -95,19 +96,16 @@ class PlaneTableTest {
                 || IntStream.of(MEETING).anyMatch(plane -> isIn(planes[lead], plane) && isIn(planes[next], plane));
     }
 
-    private static boolean areAlone(TokenClasses classes, int lead, int next) {
+    /** Whether all characters of three bytes that begin with these two are words by themselves. */
+    static boolean areAlone(TokenClasses classes, int lead, int next) {
         for (int third = 0x80; third < 0xC0; third++) {
-            String text = new String(new byte[] {(byte) lead, (byte) next, (byte) third}, StandardCharsets.UTF_8);
-            boolean isCharacter = text.length() == 1 && text.charAt(0) != '\ufffd' || isReplacement(lead, next, third);
-            if (!isCharacter || classes.of(text.charAt(0)) != TokenClasses.ISOLATED) {
+            byte[] bytes = {(byte) lead, (byte) next, (byte) third};
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            if (!Utf8.isValid(bytes) || text.length() > 1 || classes.of(text.charAt(0)) != TokenClasses.ISOLATED) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isReplacement(int lead, int next, int third) {
-        return lead == 0xEF && next == 0xBF && third == 0xBD;
     }
 
     private static boolean isIn(byte planes, int plane) {

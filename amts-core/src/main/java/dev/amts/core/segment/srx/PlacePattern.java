@@ -15,31 +15,50 @@ import java.util.regex.PatternSyntaxException;
  */
 final class PlacePattern {
     /** References to groups, whose numbers would change; quotes, comments and where the last match ended. */
-    private static final Pattern LEFT_ALONE = Pattern.compile("\\\\[1-9kGQ]|\\(\\?[a-z]*x");
+    private static final Pattern LEFT_ALONE = Pattern.compile("\\\\[1-9kGQ]|\\(\\?[a-zA-Z]*x");
     /** What goes back on no choice, is of any length, or looks like something else. */
     private static final Pattern LEFT_ALONE_BEHIND = Pattern.compile("\\(\\?>|\\\\[0cRX]|\\[\\^?]");
 
-    /** Each is another window of characters to look behind at. */
-    private static final int MOST_REPETITIONS = 2;
+    /** Flags of the whole pattern would not be those of its last character. */
+    private static final Pattern FLAGS = Pattern.compile("\\(\\?[a-zA-Z-]");
+
+    /** Characters that are looked behind at from every place, at most: the text's budget does not count all looks. */
+    private static final int LONGEST = 250;
     /** The same where the last character is known, so that there are few places to look behind. */
-    private static final int MOST_REPETITIONS_BEFORE_LAST = 4;
+    private static final int LONGEST_BEFORE_LAST = 450;
 
     private final String pattern;
     private final StringBuilder bounded = new StringBuilder();
-    /** By open group, outermost first: whether there is a repetition in it. */
-    private final Deque<Boolean> groups = new ArrayDeque<>();
+    /** The open groups, innermost first; the last is the pattern. */
+    private final Deque<Group> groups = new ArrayDeque<>();
 
     private int at;
-    private int repetitions;
-    /** Whether what the next quantifier repeats holds a repetition itself. */
-    private boolean isNested;
+    /** The greatest length of what the next quantifier repeats. */
+    private long length;
     /** What every match ends with, a character or less; empty if that is not known. */
     private String last = "";
 
-    private boolean hasCertainLast = true;
+    private boolean hasCertainLast;
+
+    /** Lengths of a group: of the longest alternative before, and of this one. */
+    private static final class Group {
+        private long longest;
+        private long current;
+
+        void addAlternative() {
+            longest = longest();
+            current = 0;
+        }
+
+        long longest() {
+            return Math.max(longest, current);
+        }
+    }
 
     private PlacePattern(String pattern) {
         this.pattern = pattern;
+        this.hasCertainLast = !FLAGS.matcher(pattern).find();
+        groups.push(new Group());
     }
 
     /** The pattern of a rule's places, or empty if its own two had better be used. */
@@ -83,7 +102,7 @@ final class PlacePattern {
                 addAtom(c);
             }
         }
-        return repetitions <= (isLastKnown() ? MOST_REPETITIONS_BEFORE_LAST : MOST_REPETITIONS);
+        return groups.pop().longest() <= (isLastKnown() ? LONGEST_BEFORE_LAST : LONGEST);
     }
 
     private boolean isLastKnown() {
@@ -91,21 +110,20 @@ final class PlacePattern {
     }
 
     private void addAtom(char c) {
-        isNested = false;
         int end = atomEnd(c);
         last = c == '(' || c == ')' ? "" : pattern.substring(at, end);
+        length = 1;
         if (c == '(') {
-            // Flags of the whole pattern would not be those of its last character.
-            hasCertainLast &= groups.isEmpty() && !pattern.startsWith("(?", at);
-            groups.push(false);
+            groups.push(new Group());
+            length = 0;
         } else if (c == ')') {
-            isNested = !groups.isEmpty() && groups.pop();
-            if (isNested) {
-                markGroup();
-            }
+            length = groups.pop().longest();
         } else if (c == '|') {
-            hasCertainLast &= !groups.isEmpty();
+            hasCertainLast &= groups.size() > 1;
+            groups.element().addAlternative();
+            length = 0;
         }
+        groups.element().current += length;
         copyTo(end);
     }
 
@@ -121,40 +139,25 @@ final class PlacePattern {
 
     private boolean addQuantifier(char c) {
         int end = c == '{' ? pattern.indexOf('}', at) + 1 : at + 1;
-        boolean hasEnd = c == '?' || (c == '{' && pattern.charAt(end - 2) != ',');
-        if (isNested && c != '?') {
+        String times = c == '*' ? "0," : c == '+' ? "1," : c == '?' ? "0,1" : pattern.substring(at + 1, end - 1);
+        String most = times.substring(times.indexOf(',') + 1);
+        // So many digits are more than any place may look behind at.
+        if (times.length() > 7) {
             return false;
         }
-        last = c == '*' || c == '?' || pattern.startsWith("{0", at) ? "" : last;
-        if (hasEnd) {
-            copyTo(end);
-        } else {
-            String least = c == '*' ? "0" : c == '+' ? "1" : pattern.substring(at + 1, end - 2);
-            // A digit more than that is no fewer than the window.
-            if (least.length() > 2) {
-                return false;
-            }
-            repetitions++;
-            bounded.append('{')
-                    .append(least)
-                    .append(',')
-                    .append(SrxBreaks.WINDOW)
-                    .append('}');
-            at = end;
-            markGroup();
-        }
+        last = times.startsWith("0") ? "" : last;
+        at = end;
+        bounded.append('{')
+                .append(times)
+                .append(most.isEmpty() ? SrxBreaks.WINDOW : "")
+                .append('}');
+        // Once is there already.
+        groups.element().current += length * ((most.isEmpty() ? SrxBreaks.WINDOW : Integer.parseInt(most)) - 1);
         if (pattern.startsWith("?", at)) {
             copyTo(at + 1);
         }
         // What follows is the plus of a quantifier that goes back on no choice.
         return !pattern.startsWith("+", at);
-    }
-
-    private void markGroup() {
-        if (!groups.isEmpty()) {
-            groups.pop();
-            groups.push(true);
-        }
     }
 
     private void copyTo(int end) {

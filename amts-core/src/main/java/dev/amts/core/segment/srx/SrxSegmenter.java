@@ -25,8 +25,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>As the specification says: at each place the first rule decides whose two patterns both match there; the rules of a
  * language are those of the first language map that fits it, or with {@code cascade="yes"} of all that fit. A text in a
  * language that no map fits is one segment. Patterns are those of {@link java.util.regex.Pattern}, which are ICU's but for
- * rare things; a {@code beforebreak} sees at least the 100 characters before a place. White space after a break belongs to the
- * segment before it.
+ * rare things; a {@code beforebreak} sees at least the 100 characters before a place. White space after a break belongs
+ * to the segment before it.
  *
  * <p>Source: SRX 2.0 specification, LISA OSCAR 2008 (ISO 24621 draft).
  */

@@ -109,6 +109,16 @@ class SrxSegmenterTest {
                 Duration.ofSeconds(20), () -> cut(segmenter, "fr", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa! ".repeat(3000)));
     }
 
+    /** To try where a line begins is no look at the text, so that the budget of looks does not end it. */
+    @Test
+    void aLongWayBackIsNotGoneFromEveryPlace() {
+        for (String before : List.of("^b.{0,1000000}", "^(b.{0,1000}){0,1000}")) {
+            Segmenter segmenter = read(srx("yes", "").replace("[\\.\\?!]+", before));
+            Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(20), () -> cut(segmenter, "fr", "a ".repeat(500_000)), before);
+        }
+    }
+
     @Test
     void aMegabyteIsCutInLinearTime() {
         Segmenter segmenter = read(srx("yes", ""));
