@@ -48,6 +48,17 @@ class SegmentationPropertiesTest {
 
     @Property(tries = 3000)
     void aSegmentIsOneSegment(@ForAll("anyText") String text, @ForAll("languages") Language language) {
+        checkSegmentsAreWhole(text, language);
+    }
+
+    /** Found by the property above, each about once in a million texts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"《谁？我！)他》好", "《谁？我।他》好", "這個』。9 A", "a．See b？ Yes", "a. See b? Yes", "…\u3000]… ]…\n\nA"})
+    void aSegmentIsOneSegmentWhereItWasNot(String text) {
+        LANGUAGES.forEach(tag -> checkSegmentsAreWhole(text, Language.of(tag)));
+    }
+
+    private static void checkSegmentsAreWhole(String text, Language language) {
         CodedText whole = CodedText.plain(text);
         for (Segment segment : RuleSegmenter.standard().segment(whole, language)) {
             assertThat(RuleSegmenter.standard().segment(segment.of(whole), language))

@@ -68,9 +68,11 @@ final class ListMarks {
 
     /** Where the mark begins that ends at {@code i}, if it is the next of the list; else −1. */
     int nextMark(int i) {
-        boolean both = text[i] != ')' && i + 1 < text.length && text[i + 1] == ')';
+        boolean period = CharKind.of(text[i]) == CharKind.PERIOD;
+        boolean both = period && i + 1 < text.length && text[i + 1] == ')';
         int after = both ? i + 2 : i + 1;
-        if (!active || bracket != (both || text[i] == ')')) {
+        boolean closing = both || text[i] == ')';
+        if (!active || bracket != closing || !(period || closing)) {
             return -1;
         }
         int begin = i;

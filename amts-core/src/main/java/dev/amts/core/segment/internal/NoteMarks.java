@@ -48,7 +48,8 @@ final class NoteMarks {
         byte before = stop.kind(stop.first - 1);
         boolean afterWord =
                 before == CharKind.CLOSE || (before == CharKind.LOWER && stop.first - stop.leftStart >= SHORTEST_WORD);
-        if (!afterWord || stop.runEnd != stop.first + 1) {
+        // Only after stops of Latin script: any other ends a sentence by itself, note or not.
+        if (!afterWord || stop.runEnd != stop.first + 1 || text[stop.first] >= 0x80) {
             return i;
         }
         int end = i;

@@ -14,11 +14,18 @@ final class Quotations {
     private final LanguageRules rules;
     private final Stop stop;
     private final char[] text;
+    /** Where the last title ends that had a stop inside. */
+    private int titleEnd;
 
     Quotations(LanguageRules rules, Stop stop) {
         this.rules = rules;
         this.stop = stop;
         this.text = stop.text;
+    }
+
+    /** Whether the stop stands in a title that an earlier stop stood in as well: 《谁？我！他？》 */
+    boolean isInsideKnownTitle() {
+        return stop.gapEnd <= titleEnd;
     }
 
     /** Whether the next word or the one after it is a verb of speech: {@code thought Alice}, {@code she said}. */
@@ -100,25 +107,32 @@ final class Quotations {
 
     /** 《摔跤吧！爸爸》 */
     private boolean isInsideTitle() {
+        int end = beginsTitle() ? endOfTitle() : -1;
+        titleEnd = Math.max(titleEnd, end);
+        return end >= 0;
+    }
+
+    private boolean beginsTitle() {
         int first = Math.max(stop.sentenceStart, stop.first - LONGEST_TITLE);
         int opener = stop.first - 1;
         while (opener >= first && !isTitleMark(text[opener])) {
             opener--;
         }
-        if (opener < first || !(text[opener] == '《' || text[opener] == '〈')) {
-            return false;
-        }
+        return opener >= first && (text[opener] == '《' || text[opener] == '〈');
+    }
+
+    private int endOfTitle() {
         int limit = Math.min(text.length, stop.runEnd + LONGEST_TITLE);
         for (int i = stop.runEnd; i < limit; i++) {
             if (isTitleMark(text[i])) {
-                return text[i] == '》' || text[i] == '〉';
+                return text[i] == '》' || text[i] == '〉' ? i : -1;
             }
             byte kind = CharKind.of(text[i]);
             if (CharKind.isSpace(kind) || kind == CharKind.PERIOD || text[i] == '。') {
-                return false;
+                return -1;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean isTitleMark(char c) {

@@ -140,7 +140,8 @@ final class Stop {
 
     /** The first period of {@code compounds. . . . The}: a stop with an ellipsis after it. */
     boolean isStopBeforeSpacedEllipsis() {
-        return !CharKind.isSpace(kind(first - 1))
+        return !firm
+                && !CharKind.isSpace(kind(first - 1))
                 && runEnd == first + 7
                 && kind(first + 1) == CharKind.SPACE
                 && nextKind == CharKind.UPPER

@@ -25,7 +25,7 @@ final class StopRules {
         if (stop.isAtEnd()) {
             return false;
         }
-        if (sentenceGoesOnWith(stop.nextKind)) {
+        if (sentenceGoesOnWith(stop.nextKind) || quotations.isInsideKnownTitle()) {
             return false;
         }
         if (isWideStop()) {
