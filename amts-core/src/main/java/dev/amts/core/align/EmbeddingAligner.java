@@ -18,11 +18,13 @@ import dev.amts.core.align.internal.search.Decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Aligns sentences by the nearness of their embeddings, which a model of the user's gives. Search and costs follow
  * Vecalign (Thompson and Koehn 2019); a bead's score is its probability when costs are taken as log-probabilities.
- * Exchanging source and target exchanges the sides of the beads. Immutable and thread-safe. Time is linear in the number of sentences, and each stands in up to {@value #MOST} windows
+ * Exchanging source and target exchanges the sides of the beads, and a text is aligned with itself sentence by sentence.
+ * Immutable and thread-safe. Time is linear in the number of sentences, and each stands in up to {@value #MOST} windows
  * that are embedded.
  */
 public final class EmbeddingAligner implements Aligner {
@@ -53,10 +55,15 @@ public final class EmbeddingAligner implements Aligner {
         int source = 0;
         int target = 0;
         for (FixedPoint point : points) {
-            if (point.source() > source || point.target() > target) {
-                Vectors sources = vectors(bitext.source().subList(source, point.source()), request.source());
-                Vectors targets = vectors(bitext.target().subList(target, point.target()), request.target());
-                for (Decision.Choice choice : new CoarseToFine().align(sources, targets)) {
+            List<String> sources = texts(bitext.source().subList(source, point.source()));
+            List<String> targets = texts(bitext.target().subList(target, point.target()));
+            if (request.source().equals(request.target()) && sources.equals(targets)) {
+                // The only answer that is its own mirror image; a search may find others, say of empty sentences.
+                beads.addAll(oneToOne(source, target, sources.size()));
+            } else {
+                Vectors sourceVectors = vectors(sources, request.source());
+                Vectors targetVectors = vectors(targets, request.target());
+                for (Decision.Choice choice : new CoarseToFine().align(sourceVectors, targetVectors)) {
                     beads.add(bead(source + choice.row(), target + choice.column(), choice));
                 }
             }
@@ -64,6 +71,16 @@ public final class EmbeddingAligner implements Aligner {
             target = point.target();
         }
         return new Alignment(beads);
+    }
+
+    private static List<String> texts(List<Sentence> sentences) {
+        return sentences.stream().map(sentence -> sentence.text().text()).toList();
+    }
+
+    private static List<Bead> oneToOne(int source, int target, int size) {
+        return IntStream.range(0, size)
+                .mapToObj(i -> new Bead(source + i, source + i + 1, target + i, target + i + 1, 1))
+                .toList();
     }
 
     private static Bead bead(int source, int target, Decision.Choice choice) {
@@ -75,16 +92,12 @@ public final class EmbeddingAligner implements Aligner {
                 Math.max(0, Math.min(1, choice.probability())));
     }
 
-    private Vectors vectors(List<Sentence> sentences, Language language) {
+    private Vectors vectors(List<String> sentences, Language language) {
         List<List<float[]>> bySize = new ArrayList<>();
         for (int size = 1; size <= MOST; size++) {
             List<String> windows = new ArrayList<>();
             for (int i = 0; i + size <= sentences.size(); i++) {
-                windows.add(String.join(
-                        " ",
-                        sentences.subList(i, i + size).stream()
-                                .map(sentence -> sentence.text().text())
-                                .toList()));
+                windows.add(String.join(" ", sentences.subList(i, i + size)));
             }
             bySize.add(windows.isEmpty() ? List.of() : embedder.embed(windows, language));
         }

@@ -24,8 +24,8 @@ import net.jqwik.api.Provide;
 class AlignerPropertiesTest {
     private static final Language ENGLISH = Language.of("en");
     private static final Language CHINESE = Language.of("zh");
-    private static final List<Aligner> ALIGNERS =
-            List.of(new LexicalAligner(), new LengthAligner(), new EmbeddingAligner(new HashedNgramEmbedder()));
+    private static final Aligner EMBEDDING = new EmbeddingAligner(new HashedNgramEmbedder());
+    private static final List<Aligner> ALIGNERS = List.of(new LexicalAligner(), new LengthAligner(), EMBEDDING);
 
     @Provide
     Arbitrary<List<Sentence>> sides() {
@@ -61,6 +61,15 @@ class AlignerPropertiesTest {
             Alignment sameLanguageBackward = aligner.align(ENGLISH, ENGLISH, Bitext.of(target, source));
             assertThat(swapped(sameLanguageBackward)).isEqualTo(sameLanguage.beads());
         }
+    }
+
+    @Property(tries = 50)
+    void aTextIsAlignedWithItselfSentenceBySentence(@ForAll("sides") List<Sentence> text) {
+        Alignment alignment = EMBEDDING.align(ENGLISH, ENGLISH, Bitext.of(text, text));
+        assertThat(alignment.beads())
+                .hasSize(text.size())
+                .allMatch(bead -> bead.sourceStart() == bead.targetStart() && bead.score() == 1);
+        exchangingTheSidesExchangesTheBeads(text, text);
     }
 
     private static List<Bead> swapped(Alignment alignment) {
