@@ -55,22 +55,30 @@ public final class EmbeddingAligner implements Aligner {
         int source = 0;
         int target = 0;
         for (FixedPoint point : points) {
-            List<String> sources = texts(bitext.source().subList(source, point.source()));
-            List<String> targets = texts(bitext.target().subList(target, point.target()));
-            if (request.source().equals(request.target()) && sources.equals(targets)) {
-                // The only answer that is its own mirror image; a search may find others, say of empty sentences.
-                beads.addAll(oneToOne(source, target, sources.size()));
-            } else {
-                Vectors sourceVectors = vectors(sources, request.source());
-                Vectors targetVectors = vectors(targets, request.target());
-                for (Decision.Choice choice : new CoarseToFine().align(sourceVectors, targetVectors)) {
-                    beads.add(bead(source + choice.row(), target + choice.column(), choice));
-                }
-            }
+            beads.addAll(align(request, bitext, source, target, point));
             source = point.source();
             target = point.target();
         }
         return new Alignment(beads);
+    }
+
+    /** Aligns what lies between two points. */
+    private List<Bead> align(AlignmentRequest request, Bitext bitext, int source, int target, FixedPoint end) {
+        List<String> sources = texts(bitext.source().subList(source, end.source()));
+        List<String> targets = texts(bitext.target().subList(target, end.target()));
+        if (sources.isEmpty() && targets.isEmpty()) {
+            return List.of();
+        }
+        if (request.source().equals(request.target()) && sources.equals(targets)) {
+            // The only answer that is its own mirror image; a search may find others, say of empty sentences.
+            return oneToOne(source, target, sources.size());
+        }
+        Vectors sourceVectors = vectors(sources, request.source());
+        Vectors targetVectors = vectors(targets, request.target());
+        return new CoarseToFine()
+                .align(sourceVectors, targetVectors).stream()
+                        .map(choice -> bead(source + choice.row(), target + choice.column(), choice))
+                        .toList();
     }
 
     private static List<String> texts(List<Sentence> sentences) {

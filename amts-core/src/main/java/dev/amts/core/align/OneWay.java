@@ -42,11 +42,21 @@ record OneWay(AlignmentRequest request, boolean exchanged) {
         }
         for (Bitext bitext : request.bitexts()) {
             order = compare(bitext.source(), bitext.target());
+            order = order != 0 ? order : compare(bitext.fixedPoints());
             if (order != 0) {
                 return order > 0;
             }
         }
         return false;
+    }
+
+    /** Which side of the first point that is not on the diagonal comes first. */
+    private static int compare(List<FixedPoint> points) {
+        return points.stream()
+                .mapToInt(point -> Integer.compare(point.source(), point.target()))
+                .filter(order -> order != 0)
+                .findFirst()
+                .orElse(0);
     }
 
     private static int compare(List<Sentence> first, List<Sentence> second) {

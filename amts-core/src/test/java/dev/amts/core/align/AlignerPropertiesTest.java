@@ -72,6 +72,19 @@ class AlignerPropertiesTest {
         exchangingTheSidesExchangesTheBeads(text, text);
     }
 
+    @Property(tries = 50)
+    void exchangingTheSidesOfATextAndItselfExchangesTheBeadsBetweenFixedPoints(
+            @ForAll("sides") List<Sentence> text, @ForAll double first, @ForAll double second) {
+        int source = (int) (fraction(first) * text.size());
+        int target = (int) (fraction(second) * text.size());
+        Bitext bitext = new Bitext(text, text, List.of(new FixedPoint(source, target)), List.of());
+        Bitext exchanged = new Bitext(text, text, List.of(new FixedPoint(target, source)), List.of());
+        for (Aligner aligner : ALIGNERS) {
+            assertThat(swapped(aligner.align(ENGLISH, ENGLISH, exchanged)))
+                    .isEqualTo(aligner.align(ENGLISH, ENGLISH, bitext).beads());
+        }
+    }
+
     private static List<Bead> swapped(Alignment alignment) {
         List<Bead> beads = new ArrayList<>();
         for (Bead bead : alignment.beads()) {

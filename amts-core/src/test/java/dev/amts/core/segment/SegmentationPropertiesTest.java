@@ -51,7 +51,7 @@ class SegmentationPropertiesTest {
         checkSegmentsAreWhole(text, language);
     }
 
-    /** Found by the property above, each about once in a million texts. */
+    /** Found by the property above, which needs thousands of texts for each. */
     @ParameterizedTest
     @ValueSource(strings = {"《谁？我！)他》好", "《谁？我।他》好", "這個』。9 A", "a．See b？ Yes", "a. See b? Yes", "…\u3000]… ]…\n\nA"})
     void aSegmentIsOneSegmentWhereItWasNot(String text) {
