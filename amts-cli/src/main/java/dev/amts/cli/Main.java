@@ -23,10 +23,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -80,9 +78,7 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        // To build the model of every subcommand takes longer than most of them run.
-        Set<String> words = new HashSet<>(Arrays.asList(args));
-        int status = commandLine(words::contains).setOut(out).setErr(err).execute(args);
+        int status = commandLineFor(args).setOut(out).setErr(err).execute(args);
         out.flush();
         err.flush();
         System.exit(status);
@@ -90,15 +86,28 @@ public final class Main implements Runnable {
 
     /** The command with all its subcommands, for tests as well. */
     public static CommandLine commandLine() {
-        return commandLine(name -> true);
+        return withSubcommands(SUBCOMMANDS, name -> true);
+    }
+
+    /**
+     * The command as far as these arguments need it: to build the model of every subcommand takes longer than most of them
+     * run.
+     */
+    static CommandLine commandLineFor(String... args) {
+        for (Class<?> type : SUBCOMMANDS) {
+            if (args.length > 0 && args[0].equals(declared(type).name())) {
+                return withSubcommands(List.of(type), name -> true);
+            }
+        }
+        return withSubcommands(SUBCOMMANDS, List.of(args)::contains);
     }
 
     /** The command with those subcommands whole that may run; of the others it knows what its help says of them. */
-    static CommandLine commandLine(Predicate<String> mayRun) {
+    private static CommandLine withSubcommands(List<Class<?>> subcommands, Predicate<String> mayRun) {
         ErrorLines errors = new ErrorLines();
         CommandLine command = new CommandLine(new Main());
-        for (Class<?> type : SUBCOMMANDS) {
-            Command declared = type.getAnnotation(Command.class);
+        for (Class<?> type : subcommands) {
+            Command declared = declared(type);
             command.addSubcommand(mayRun.test(declared.name()) ? type : outline(declared));
         }
         return command.registerConverter(Language.class, new LanguageConverter())
@@ -108,9 +117,13 @@ public final class Main implements Runnable {
                 .setUsageHelpAutoWidth(true);
     }
 
+    private static Command declared(Class<?> subcommand) {
+        return Objects.requireNonNull(subcommand.getAnnotation(Command.class));
+    }
+
     @Override
     public void run() {
-        CommandSpec own = java.util.Objects.requireNonNull(spec);
+        CommandSpec own = Objects.requireNonNull(spec);
         throw new CommandLine.ParameterException(own.commandLine(), "say what to do: amts --help lists the commands");
     }
 

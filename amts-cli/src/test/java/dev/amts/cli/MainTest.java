@@ -9,8 +9,19 @@ class MainTest {
     void helpIsTheSameWhetherSubcommandsAreBuiltOrOnlyOutlined() {
         String whole = Main.commandLine().getUsageMessage();
 
-        assertThat(Main.commandLine(name -> false).getUsageMessage()).isEqualTo(whole);
+        assertThat(Main.commandLineFor("--help").getUsageMessage()).isEqualTo(whole);
         assertThat(whole).contains("prepare", "translate", "sync", "bleu");
+    }
+
+    @Test
+    void aSubcommandIsTheSameWhetherItsSiblingsAreBuiltOrNot() {
+        Main.commandLine()
+                .getSubcommands()
+                .forEach((name, whole) -> assertThat(Main.commandLineFor(name)
+                                .getSubcommands()
+                                .get(name)
+                                .getUsageMessage())
+                        .isEqualTo(whole.getUsageMessage()));
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.amts.cli.bleu.input.LargeInput;
 import dev.amts.cli.bleu.input.NamedSystem;
 import dev.amts.cli.bleu.input.Refusal;
 import dev.amts.cli.bleu.input.Streams;
+import dev.amts.cli.support.ProgressDisplay;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -147,13 +148,7 @@ public final class BleuCommand implements Callable<Integer> {
         List<Metric<?, ?>> metrics = metrics(testOptions.isPaired() ? names : new TreeSet<>(names));
         boolean needsSegments = testOptions.confidence() || testOptions.isPaired() || sentenceLevel || fields != 1;
         if (!needsSegments && LargeInput.isPossible(systems, references, encoding)) {
-            List<SingleReport.Result> results = new ArrayList<>();
-            LargeInput input = new LargeInput(Objects.requireNonNull(systems).get(0), references);
-            for (Metric<?, ?> metric : metrics) {
-                results.add(new SingleReport.Result(input.score(metric), Optional.empty(), Optional.empty()));
-            }
-            warnOfTokenizedText(input.tokenizedLines());
-            new SingleReport(reportOptions).print(results, out);
+            printLarge(new LargeInput(Objects.requireNonNull(systems).get(0), references), metrics, out);
             return;
         }
         Streams streams = Streams.read(references, fields, systems, testOptions.isPaired(), encoding, System.in);
@@ -167,6 +162,17 @@ public final class BleuCommand implements Callable<Integer> {
             message("Found " + corpora.size() + " systems.");
             printSystems(streams, corpora, metrics, out);
         }
+    }
+
+    private void printLarge(LargeInput input, List<Metric<?, ?>> metrics, PrintWriter out) throws IOException {
+        List<SingleReport.Result> results = new ArrayList<>();
+        try (ProgressDisplay progress = ProgressDisplay.forTerminal()) {
+            for (Metric<?, ?> metric : metrics) {
+                results.add(new SingleReport.Result(input.score(metric, progress), Optional.empty(), Optional.empty()));
+            }
+        }
+        warnOfTokenizedText(input.tokenizedLines());
+        new SingleReport(reportOptions).print(results, out);
     }
 
     private void refuseCombinations(int count) {

@@ -1,5 +1,7 @@
 package dev.amts.cli.bleu.input;
 
+import dev.amts.api.progress.ProgressEvent;
+import dev.amts.api.progress.ProgressListener;
 import dev.amts.bleu.Metric;
 import dev.amts.bleu.Score;
 import dev.amts.bleu.Statistics;
@@ -21,11 +23,20 @@ public final class LargeInput {
     /** From so many lines on that end in {@code " ."} text looks tokenized. */
     public static final int SUSPICIOUS_LINES = 100;
 
+    /** From so many bytes of hypotheses on, scoring takes long enough to show how far it is and to use all processors. */
+    private static final long LARGE = 1 << 26;
+
     private final SegmentFile hypotheses;
     private final List<SegmentFile> references;
+    private final long large;
     private int tokenizedLines;
 
     public LargeInput(String hypotheses, List<String> references) {
+        this(hypotheses, references, LARGE);
+    }
+
+    LargeInput(String hypotheses, List<String> references, long large) {
+        this.large = large;
         this.hypotheses = new SegmentFile(hypotheses, StandardCharsets.UTF_8);
         this.references = references.stream()
                 .map(file -> new SegmentFile(file, StandardCharsets.UTF_8))
@@ -41,13 +52,20 @@ public final class LargeInput {
                         .allMatch(file -> Files.isRegularFile(Path.of(file)));
     }
 
-    public <S extends Statistics<S>, R extends Score> R score(Metric<S, R> metric) throws IOException {
+    /** The score; a listener hears how many bytes of the hypotheses have been read where they are many. */
+    public <S extends Statistics<S>, R extends Score> R score(Metric<S, R> metric, ProgressListener listener)
+            throws IOException {
         List<InputStream> streams = new ArrayList<>();
         for (SegmentFile reference : references) {
             streams.add(reference.open());
         }
         tokenizedLines = 0;
-        return metric.corpus(Corpus.ofStreams(new PeriodCounter(hypotheses.open()), streams));
+        long size = hypotheses.size();
+        InputStream in = size < large
+                ? hypotheses.open()
+                : hypotheses.open(read -> listener.report(ProgressEvent.of("scoring", read, size, "bytes")));
+        int threads = size < large ? 1 : Runtime.getRuntime().availableProcessors();
+        return metric.corpus(Corpus.ofStreams(new PeriodCounter(in), streams), threads);
     }
 
     public int tokenizedLines() {

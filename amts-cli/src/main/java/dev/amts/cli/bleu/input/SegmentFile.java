@@ -2,6 +2,7 @@ package dev.amts.cli.bleu.input;
 
 import dev.amts.bleu.corpus.ScoringException;
 import java.io.BufferedReader;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,9 +11,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -25,7 +28,41 @@ record SegmentFile(String name, Charset encoding) {
 
     /** The bytes, decompressed. */
     InputStream open() throws IOException {
-        InputStream in = Files.newInputStream(Path.of(name));
+        return decompressed(Files.newInputStream(Path.of(name)));
+    }
+
+    /** The same; a listener hears how many of the file's bytes have been read. */
+    InputStream open(LongConsumer progress) throws IOException {
+        return decompressed(new FilterInputStream(Files.newInputStream(Path.of(name))) {
+            private long position;
+
+            @Override
+            public int read() throws IOException {
+                int value = super.read();
+                advance(value < 0 ? 0 : 1);
+                return value;
+            }
+
+            @Override
+            public int read(byte[] buffer, int from, int length) throws IOException {
+                int read = super.read(buffer, from, length);
+                advance(Math.max(0, read));
+                return read;
+            }
+
+            private void advance(int bytes) {
+                position += bytes;
+                progress.accept(position);
+            }
+        });
+    }
+
+    /** Bytes of the file as it is. */
+    long size() throws IOException {
+        return Files.size(Path.of(name));
+    }
+
+    private InputStream decompressed(InputStream in) throws IOException {
         return name.endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
     }
 
@@ -85,6 +122,9 @@ record SegmentFile(String name, Charset encoding) {
     }
 
     private Refusal failure(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return new Refusal(name + ": there is no such file; check the path.", e);
+        }
         return new Refusal(name + " cannot be read (" + e.getMessage() + "): check the path and its permissions.", e);
     }
 }
