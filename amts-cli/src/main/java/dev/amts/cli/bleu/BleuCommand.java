@@ -168,7 +168,9 @@ public final class BleuCommand implements Callable<Integer> {
         List<SingleReport.Result> results = new ArrayList<>();
         try (ProgressDisplay progress = ProgressDisplay.forTerminal()) {
             for (Metric<?, ?> metric : metrics) {
-                results.add(new SingleReport.Result(input.score(metric, progress), Optional.empty(), Optional.empty()));
+                String task = "metric " + (results.size() + 1) + " of " + metrics.size();
+                Score score = input.score(metric, task, progress);
+                results.add(new SingleReport.Result(score, Optional.empty(), Optional.empty()));
             }
         }
         warnOfTokenizedText(input.tokenizedLines());

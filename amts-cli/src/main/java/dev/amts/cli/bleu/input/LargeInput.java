@@ -52,9 +52,13 @@ public final class LargeInput {
                         .allMatch(file -> Files.isRegularFile(Path.of(file)));
     }
 
-    /** The score; a listener hears how many bytes of the hypotheses have been read where they are many. */
-    public <S extends Statistics<S>, R extends Score> R score(Metric<S, R> metric, ProgressListener listener)
-            throws IOException {
+    /**
+     * The score; a listener hears how many bytes of the hypotheses have been read where they are many.
+     *
+     * @param task what the listener is told that this is
+     */
+    public <S extends Statistics<S>, R extends Score> R score(
+            Metric<S, R> metric, String task, ProgressListener listener) throws IOException {
         List<InputStream> streams = new ArrayList<>();
         for (SegmentFile reference : references) {
             streams.add(reference.open());
@@ -63,7 +67,7 @@ public final class LargeInput {
         long size = hypotheses.size();
         InputStream in = size < large
                 ? hypotheses.open()
-                : hypotheses.open(read -> listener.report(ProgressEvent.of("scoring", read, size, "bytes")));
+                : hypotheses.open(read -> listener.report(ProgressEvent.of(task, read, size, "bytes")));
         int threads = size < large ? 1 : Runtime.getRuntime().availableProcessors();
         return metric.corpus(Corpus.ofStreams(new PeriodCounter(in), streams), threads);
     }

@@ -51,8 +51,10 @@ record SegmentFile(String name, Charset encoding) {
             }
 
             private void advance(int bytes) {
-                position += bytes;
-                progress.accept(position);
+                if (bytes > 0) {
+                    position += bytes;
+                    progress.accept(position);
+                }
             }
         });
     }

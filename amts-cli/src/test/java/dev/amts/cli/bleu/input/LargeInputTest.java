@@ -34,7 +34,7 @@ class LargeInputTest {
         String text = "x".repeat(BUFFER - 1 - bytesBeforeTheEnd) + "\na .\nb .\nc.\n .\n";
         String file = Files.writeString(folder.resolve("text"), text).toString();
         LargeInput input = new LargeInput(file, List.of(file));
-        input.score(Bleu.standard(), ProgressListener.NONE);
+        input.score(Bleu.standard(), "scoring", ProgressListener.NONE);
         assertThat(input.tokenizedLines()).isEqualTo(3);
     }
 
@@ -44,19 +44,23 @@ class LargeInputTest {
         String file = written(name, "The cat sat on the mat.\n".repeat(100_000)).toString();
         List<ProgressEvent> events = new CopyOnWriteArrayList<>();
 
-        BleuScore score = new LargeInput(file, List.of(file), 1).score(Bleu.standard(), events::add);
+        BleuScore score = new LargeInput(file, List.of(file), 1).score(Bleu.standard(), "scoring", events::add);
 
         assertThat(score.percent()).isCloseTo(100, within(1e-9));
         long size = Files.size(Path.of(file));
         assertThat(events).allMatch(event -> event.total() == size);
-        assertThat(events).extracting(ProgressEvent::done).isSorted().endsWith(size);
+        assertThat(events)
+                .extracting(ProgressEvent::done)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .endsWith(size);
     }
 
     @Test
     void isQuietOverASmallFile() throws IOException {
         String file = written("text", "The cat sat on the mat.\n").toString();
 
-        new LargeInput(file, List.of(file)).score(Bleu.standard(), event -> {
+        new LargeInput(file, List.of(file)).score(Bleu.standard(), "scoring", event -> {
             throw new AssertionError(event);
         });
     }
