@@ -104,12 +104,21 @@ public final class Corpus {
      * @throws ScoringException if there is no stream of references
      */
     public static Corpus ofStreams(InputStream hypotheses, List<? extends InputStream> references) {
-        requireReferences(references);
-        List<LineReader> readers = new ArrayList<>();
+        List<NamedStream> named = new ArrayList<>();
         for (InputStream reference : references) {
-            readers.add(new LineReader("Reference stream " + (readers.size() + 1), reference));
+            named.add(new NamedStream("Reference stream " + (named.size() + 1), reference));
         }
-        return new Corpus(() -> new FileSource(new LineReader("The hypotheses", hypotheses), readers), segments -> {});
+        return ofStreams(new NamedStream("The hypotheses", hypotheses), named);
+    }
+
+    /** The same with names, so that errors can say which stream they are about. */
+    public static Corpus ofStreams(NamedStream hypotheses, List<NamedStream> references) {
+        requireReferences(references);
+        List<LineReader> readers = references.stream()
+                .map(stream -> new LineReader(stream.name(), stream.in()))
+                .toList();
+        return new Corpus(
+                () -> new FileSource(new LineReader(hypotheses.name(), hypotheses.in()), readers), segments -> {});
     }
 
     /**

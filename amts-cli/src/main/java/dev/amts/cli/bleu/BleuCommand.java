@@ -6,11 +6,7 @@ import dev.amts.bleu.Score;
 import dev.amts.bleu.Statistics;
 import dev.amts.bleu.corpus.Corpus;
 import dev.amts.bleu.corpus.ScoringException;
-import dev.amts.bleu.signature.Signature;
-import dev.amts.bleu.significance.Comparison;
-import dev.amts.bleu.significance.PairedTest;
 import dev.amts.cli.bleu.input.LargeInput;
-import dev.amts.cli.bleu.input.NamedSystem;
 import dev.amts.cli.bleu.input.Refusal;
 import dev.amts.cli.bleu.input.Streams;
 import dev.amts.cli.support.ProgressDisplay;
@@ -23,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -43,8 +38,8 @@ import picocli.CommandLine.Spec;
         description = "Scores text with sacreBLEU's numbers, options and output.",
         footer = {
             "",
-            "One segment a line in each file (UTF-8, .gz too); several systems are compared. Without --input the",
-            "hypotheses are read from standard input, several systems with tabs between them.",
+            "One segment a line in each file (UTF-8, .gz too; - is standard input); several systems are compared.",
+            "Without --input the hypotheses are read from standard input, several systems with tabs between them.",
             "",
             "Example: amts bleu ref.txt -i hyp.txt -m bleu chrf ter --confidence -f text"
         })
@@ -160,7 +155,7 @@ public final class BleuCommand implements Callable<Integer> {
             printSingle(corpora.get(0), metrics, out);
         } else {
             message("Found " + corpora.size() + " systems.");
-            printSystems(streams, corpora, metrics, out);
+            new SystemsScoring(testOptions, reportOptions).print(streams, corpora, metrics, out);
         }
     }
 
@@ -241,46 +236,6 @@ public final class BleuCommand implements Callable<Integer> {
                 metric.corpus(corpus),
                 testOptions.bootstrap().map(b -> b.interval(metric, metric.segmentStatistics(corpus))),
                 testOptions.bootstrap());
-    }
-
-    private void printSystems(Streams streams, List<Corpus> corpora, List<Metric<?, ?>> metrics, PrintWriter out) {
-        List<String> names = streams.systems().stream().map(NamedSystem::name).toList();
-        SystemsReport report = new SystemsReport(reportOptions, testOptions, names);
-        for (Metric<?, ?> metric : metrics) {
-            if (testOptions.isPaired()) {
-                addPaired(metric, corpora, report);
-            } else {
-                addScores(metric, corpora, report);
-            }
-        }
-        report.print(out);
-    }
-
-    private static <S extends Statistics<S>, R extends Score> void addScores(
-            Metric<S, R> metric, List<Corpus> corpora, SystemsReport report) {
-        List<SystemsReport.Result> results = new ArrayList<>();
-        R score = metric.corpus(corpora.get(0));
-        results.add(SystemsReport.Result.of(score.percent()));
-        for (Corpus corpus : corpora.subList(1, corpora.size())) {
-            results.add(SystemsReport.Result.of(metric.corpus(corpus).percent()));
-        }
-        report.add(score.name(), score.signature(), results);
-    }
-
-    private <S extends Statistics<S>, R extends Score> void addPaired(
-            Metric<S, R> metric, List<Corpus> corpora, SystemsReport report) {
-        PairedTest test = testOptions.pairedTest();
-        R score = metric.corpus(corpora.get(0));
-        List<S> baseline = metric.segmentStatistics(corpora.get(0));
-        List<SystemsReport.Result> results = new ArrayList<>();
-        results.add(new SystemsReport.Result(score.percent(), OptionalDouble.empty(), test.interval(metric, baseline)));
-        for (Corpus corpus : corpora.subList(1, corpora.size())) {
-            Comparison comparison = test.compare(metric, baseline, metric.segmentStatistics(corpus));
-            results.add(new SystemsReport.Result(
-                    comparison.system(), OptionalDouble.of(comparison.pValue()), comparison.interval()));
-        }
-        Signature signature = test.sign(score.signature());
-        report.add(score.name(), signature, results);
     }
 
     private void warnOfTokenizedText(int lines) {

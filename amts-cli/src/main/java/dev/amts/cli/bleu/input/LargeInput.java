@@ -6,6 +6,7 @@ import dev.amts.bleu.Metric;
 import dev.amts.bleu.Score;
 import dev.amts.bleu.Statistics;
 import dev.amts.bleu.corpus.Corpus;
+import dev.amts.bleu.corpus.NamedStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,9 +60,9 @@ public final class LargeInput {
      */
     public <S extends Statistics<S>, R extends Score> R score(
             Metric<S, R> metric, String task, ProgressListener listener) throws IOException {
-        List<InputStream> streams = new ArrayList<>();
+        List<NamedStream> streams = new ArrayList<>();
         for (SegmentFile reference : references) {
-            streams.add(reference.open());
+            streams.add(new NamedStream(reference.name(), reference.open()));
         }
         tokenizedLines = 0;
         long size = hypotheses.size();
@@ -69,7 +70,8 @@ public final class LargeInput {
                 ? hypotheses.open()
                 : hypotheses.open(read -> listener.report(ProgressEvent.of(task, read, size, "bytes")));
         int threads = size < large ? 1 : Runtime.getRuntime().availableProcessors();
-        return metric.corpus(Corpus.ofStreams(new PeriodCounter(in), streams), threads);
+        NamedStream scored = new NamedStream(hypotheses.name(), new PeriodCounter(in));
+        return metric.corpus(Corpus.ofStreams(scored, streams), threads);
     }
 
     public int tokenizedLines() {

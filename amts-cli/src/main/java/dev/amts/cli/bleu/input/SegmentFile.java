@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
-import java.util.zip.GZIPInputStream;
 
 /**
  * A file with a segment in each line, plain or compressed.
@@ -65,12 +64,21 @@ record SegmentFile(String name, Charset encoding) {
     }
 
     private InputStream decompressed(InputStream in) throws IOException {
-        return name.endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
+        return name.endsWith(".gz") ? new CompressedInput(name, in) : in;
     }
 
     /** All lines, without white space at their ends; a line feed alone ends a line. */
     List<String> lines() {
         try (InputStream in = open()) {
+            return lines(in);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    /** The same of a stream. */
+    List<String> lines(InputStream in) {
+        try {
             return lines(in, false);
         } catch (IOException e) {
             throw failure(e);

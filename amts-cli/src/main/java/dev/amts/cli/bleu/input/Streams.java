@@ -4,14 +4,17 @@ import dev.amts.bleu.corpus.Corpus;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The systems and the references, read whole. */
 public record Streams(List<NamedSystem> systems, List<List<String>> references) {
     private static final String BASELINE = "Baseline";
+    private static final String MARK_OF_INPUT = "-";
 
     /** Reads the references first, as sacreBLEU does. */
     public static Streams read(
@@ -21,11 +24,23 @@ public record Streams(List<NamedSystem> systems, List<List<String>> references) 
             boolean paired,
             Charset encoding,
             InputStream standardInput) {
-        List<List<String>> references = references(referenceFiles, fields, encoding);
+        requireInputOnce(referenceFiles, systemFiles);
+        Function<String, List<String>> lines = file -> file.equals(MARK_OF_INPUT)
+                ? new SegmentFile(SegmentFile.STANDARD_INPUT, encoding).lines(standardInput)
+                : new SegmentFile(file, encoding).lines();
+        List<List<String>> references = references(referenceFiles, fields, lines);
         List<NamedSystem> systems = systemFiles == null
                 ? fromInput(new SegmentFile(SegmentFile.STANDARD_INPUT, encoding).linesOfInput(standardInput), paired)
-                : fromFiles(systemFiles, paired, encoding);
+                : fromFiles(systemFiles, paired, lines);
         return new Streams(systems, references);
+    }
+
+    private static void requireInputOnce(List<String> referenceFiles, @Nullable List<String> systemFiles) {
+        int times = Collections.frequency(referenceFiles, MARK_OF_INPUT)
+                + (systemFiles == null ? 1 : Collections.frequency(systemFiles, MARK_OF_INPUT));
+        if (times > 1) {
+            throw new Refusal("Standard input can be read only once: name a file for all but one of the texts.");
+        }
     }
 
     /** The corpus that a system's hypotheses make with the references. */
@@ -44,16 +59,16 @@ public record Streams(List<NamedSystem> systems, List<List<String>> references) 
         return Corpus.of(system.hypotheses(), references);
     }
 
-    private static List<List<String>> references(List<String> files, int fields, Charset encoding) {
+    private static List<List<String>> references(List<String> files, int fields, Function<String, List<String>> read) {
         List<List<String>> streams = new ArrayList<>();
         if (fields == 1) {
-            files.forEach(file -> streams.add(new SegmentFile(file, encoding).lines()));
+            files.forEach(file -> streams.add(read.apply(file)));
             return streams;
         }
         for (int i = 0; i < fields; i++) {
             streams.add(new ArrayList<>());
         }
-        List<String> lines = new SegmentFile(files.get(0), encoding).lines();
+        List<String> lines = read.apply(files.get(0));
         for (int i = 0; i < lines.size(); i++) {
             List<String> parts = Lines.fields(lines.get(i), fields);
             if (parts.size() != fields) {
@@ -69,7 +84,8 @@ public record Streams(List<NamedSystem> systems, List<List<String>> references) 
         return streams;
     }
 
-    private static List<NamedSystem> fromFiles(List<String> files, boolean paired, Charset encoding) {
+    private static List<NamedSystem> fromFiles(
+            List<String> files, boolean paired, Function<String, List<String>> read) {
         Set<String> names = new LinkedHashSet<>();
         List<NamedSystem> systems = new ArrayList<>();
         for (String file : files) {
@@ -80,7 +96,7 @@ public record Streams(List<NamedSystem> systems, List<List<String>> references) 
                 throw new Refusal("'" + file + "' already names a system: give each system a file of its own.");
             }
             String name = paired && systems.isEmpty() ? BASELINE + ": " + file : file;
-            systems.add(new NamedSystem(name, new SegmentFile(file, encoding).lines()));
+            systems.add(new NamedSystem(name, read.apply(file)));
         }
         return systems;
     }
