@@ -76,6 +76,8 @@ public final class Main implements Runnable {
 
     /** Runs the command and ends the process with its exit status. */
     public static void main(String[] args) {
+        // Its warnings are ours to give.
+        CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
         int status = commandLineFor(args).setOut(out).setErr(err).execute(args);

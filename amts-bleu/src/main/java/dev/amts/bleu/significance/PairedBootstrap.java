@@ -13,8 +13,8 @@ import java.util.Optional;
 public record PairedBootstrap(int resamples, Seed seed) implements PairedTest {
     /** Checks the number. */
     public PairedBootstrap {
-        if (resamples < 2) {
-            throw new IllegalArgumentException("Bootstrap takes at least 2 resamples, not " + resamples + ".");
+        if (resamples < 1) {
+            throw new IllegalArgumentException("Paired bootstrap takes at least 1 resample, not " + resamples + ".");
         }
     }
 

@@ -16,8 +16,8 @@ class PairedTestTest {
     void testsTakeEnoughTrials() {
         assertThat(new ApproximateRandomization(1, Seed.STANDARD).trials()).isEqualTo(1);
         assertThatThrownBy(() -> new ApproximateRandomization(0, Seed.STANDARD)).hasMessageContaining("not 0");
-        assertThat(new PairedBootstrap(2, Seed.STANDARD).resamples()).isEqualTo(2);
-        assertThatThrownBy(() -> new PairedBootstrap(1, Seed.STANDARD)).hasMessageContaining("not 1");
+        assertThat(new PairedBootstrap(1, Seed.STANDARD).resamples()).isEqualTo(1);
+        assertThatThrownBy(() -> new PairedBootstrap(0, Seed.STANDARD)).hasMessageContaining("not 0");
         assertThat(new Bootstrap(2, Seed.STANDARD).resamples()).isEqualTo(2);
         assertThatThrownBy(() -> new Bootstrap(1, Seed.STANDARD)).hasMessageContaining("not 1");
     }

@@ -6,14 +6,15 @@ import dev.amts.bleu.Score;
 import dev.amts.bleu.Statistics;
 import dev.amts.bleu.corpus.Corpus;
 import dev.amts.bleu.corpus.ScoringException;
+import dev.amts.cli.bleu.arguments.Abbreviations;
+import dev.amts.cli.bleu.arguments.Words;
 import dev.amts.cli.bleu.input.LargeInput;
 import dev.amts.cli.bleu.input.Refusal;
 import dev.amts.cli.bleu.input.Streams;
+import dev.amts.cli.bleu.input.TextEncoding;
 import dev.amts.cli.support.ProgressDisplay;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bleu",
         versionProvider = BleuVersion.class,
+        preprocessor = Abbreviations.class,
         description = "Scores text with sacreBLEU's numbers, options and output.",
         footer = {
             "",
@@ -51,7 +53,6 @@ public final class BleuCommand implements Callable<Integer> {
         TER
     }
 
-    @Spec
     private @Nullable CommandSpec spec;
 
     @Parameters(arity = "0..*", paramLabel = "REF", description = "References; put them before --input.")
@@ -59,8 +60,9 @@ public final class BleuCommand implements Callable<Integer> {
 
     @Option(
             names = {"--input", "-i"},
-            arity = "0..*",
+            arity = "1..*",
             paramLabel = "HYP",
+            parameterConsumer = Words.class,
             description = "Hypotheses, a file per system.")
     private @Nullable List<String> systems;
 
@@ -76,15 +78,16 @@ public final class BleuCommand implements Callable<Integer> {
             paramLabel = "NAME",
             defaultValue = "utf-8",
             description = "Encoding of all files (default: ${DEFAULT-VALUE}).")
-    private Charset encoding = StandardCharsets.UTF_8;
+    private String encoding = "utf-8";
 
     @Option(
             names = {"--metrics", "-m"},
             arity = "1..*",
             paramLabel = "METRIC",
+            parameterConsumer = Words.class,
             defaultValue = "bleu",
             description = "bleu, chrf, ter (default: ${DEFAULT-VALUE}).")
-    private List<MetricName> metricNames = List.of(MetricName.BLEU);
+    private List<String> metricNames = List.of("bleu");
 
     @Option(
             names = {"--sentence-level", "-sl"},
@@ -115,6 +118,13 @@ public final class BleuCommand implements Callable<Integer> {
     @Mixin
     private TestSetOptions testSetOptions = new TestSetOptions();
 
+    /** The last of two options counts, as with Python's argparse. */
+    @Spec
+    void setSpec(CommandSpec own) {
+        spec = own;
+        own.parser().overwrittenOptionsAllowed(true);
+    }
+
     @Override
     public Integer call() throws IOException {
         CommandSpec command = Objects.requireNonNull(spec);
@@ -123,15 +133,19 @@ public final class BleuCommand implements Callable<Integer> {
             run(command.commandLine().getOut());
             return 0;
         } catch (Refusal refusal) {
-            message(String.valueOf(refusal.getMessage()));
+            print(String.valueOf(refusal.getMessage()));
             return refusal.status();
         }
     }
 
     private void run(PrintWriter out) throws IOException {
         testSetOptions.refuse();
-        Set<MetricName> names = new LinkedHashSet<>(metricNames);
-        if (sentenceLevel && names.size() > 1) {
+        if (reportOptions.decimals() < 0) {
+            throw usage("--width takes a number from 0 on, not " + reportOptions.decimals());
+        }
+        Set<MetricName> names = new LinkedHashSet<>();
+        metricNames.forEach(name -> names.add(metricName(name)));
+        if (sentenceLevel && metricNames.size() > 1) {
             throw new Refusal("Only one metric can be used in sentence-level mode.");
         }
         if (references.isEmpty()) {
@@ -140,13 +154,15 @@ public final class BleuCommand implements Callable<Integer> {
         if (fields != 1 && references.size() > 1) {
             throw new Refusal("--num-refs splits one file into references: give no other reference file.");
         }
+        TextEncoding textEncoding = TextEncoding.named(encoding)
+                .orElseThrow(() -> usage("There is no encoding '" + encoding + "': try utf-8."));
         List<Metric<?, ?>> metrics = metrics(testOptions.isPaired() ? names : new TreeSet<>(names));
         boolean needsSegments = testOptions.confidence() || testOptions.isPaired() || sentenceLevel || fields != 1;
-        if (!needsSegments && LargeInput.isPossible(systems, references, encoding)) {
+        if (!needsSegments && LargeInput.isPossible(systems, references, textEncoding)) {
             printLarge(new LargeInput(Objects.requireNonNull(systems).get(0), references), metrics, out);
             return;
         }
-        Streams streams = Streams.read(references, fields, systems, testOptions.isPaired(), encoding, System.in);
+        Streams streams = Streams.read(references, fields, systems, testOptions.isPaired(), textEncoding, System.in);
         refuseCombinations(streams.systems().size());
         List<Corpus> corpora = streams.systems().stream().map(streams::corpus).toList();
         if (streams.systems().size() == 1) {
@@ -190,6 +206,7 @@ public final class BleuCommand implements Callable<Integer> {
     private List<Metric<?, ?>> metrics(Set<MetricName> names) {
         List<Metric<?, ?>> metrics = new ArrayList<>();
         try {
+            bleuOptions.requireKnownNames();
             for (MetricName name : names) {
                 metrics.add(
                         switch (name) {
@@ -201,13 +218,33 @@ public final class BleuCommand implements Callable<Integer> {
                         });
             }
         } catch (ScoringException e) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()), e);
+            throw usage(String.valueOf(e.getMessage()));
         }
         return metrics;
     }
 
+    private MetricName metricName(String name) {
+        for (MetricName candidate : MetricName.values()) {
+            if (candidate.name().equalsIgnoreCase(name)) {
+                return candidate;
+            }
+        }
+        throw usage("There is no metric '" + name + "': choose bleu, chrf or ter");
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+
     private @Nullable String targetLanguage() {
-        return languagePair == null ? null : languagePair.substring(languagePair.indexOf('-') + 1);
+        if (languagePair == null) {
+            return null;
+        }
+        String[] languages = languagePair.split("-", -1);
+        if (languages.length < 2) {
+            throw new Refusal("--language-pair " + languagePair + ": name two languages, as in en-zh.");
+        }
+        return languages[1];
     }
 
     private void printSingle(Corpus corpus, List<Metric<?, ?>> metrics, PrintWriter out) {
@@ -247,9 +284,13 @@ public final class BleuCommand implements Callable<Integer> {
 
     private void message(String text) {
         if (!reportOptions.isQuiet()) {
-            PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-            err.println("amts: " + text);
-            err.flush();
+            print(text);
         }
+    }
+
+    private void print(String message) {
+        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        err.println("amts: " + message);
+        err.flush();
     }
 }

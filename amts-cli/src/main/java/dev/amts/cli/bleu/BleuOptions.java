@@ -3,11 +3,16 @@ package dev.amts.cli.bleu;
 import dev.amts.bleu.Bleu;
 import dev.amts.bleu.Smoothing;
 import dev.amts.bleu.tokenize.LetterCase;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of BLEU. */
 final class BleuOptions {
+    /** Those of sacreBLEU's tokenizers that need a model, which this command has not. */
+    private static final Set<String> WITH_MODELS =
+            Set.of("ja-mecab", "ko-mecab", "spm", "flores101", "flores200", "spBLEU-1K");
+
     @Option(
             names = {"--smooth-method", "-s"},
             paramLabel = "METHOD",
@@ -37,6 +42,18 @@ final class BleuOptions {
 
     boolean warnsOfTokenizedText() {
         return !force;
+    }
+
+    /**
+     * Checks the names, which no metric but BLEU looks at.
+     *
+     * @throws dev.amts.bleu.corpus.ScoringException if one is of nothing that there is
+     */
+    void requireKnownNames() {
+        Smoothing.named(smoothMethod);
+        if (tokenizer != null && !WITH_MODELS.contains(tokenizer)) {
+            Bleu.builder().tokenizer(tokenizer);
+        }
     }
 
     Bleu metric(Bleu.Orders orders, @Nullable String targetLanguage) {

@@ -38,6 +38,9 @@ final class ReportOptions {
             description = "Decimals of scores (default: ${DEFAULT-VALUE}).")
     private int decimals;
 
+    @Option(names = "--json", description = "The same as --format json, whatever else is asked for.")
+    private boolean json;
+
     @Option(
             names = {"--detail", "-d"},
             description = "Print scores by origin of the text; needs a predefined test set.")
@@ -77,7 +80,11 @@ final class ReportOptions {
     }
 
     Format format() {
-        return override(System.getenv(FORMAT_VARIABLE)).orElse(format);
+        if (json) {
+            return Format.JSON;
+        }
+        Format chosen = override(System.getenv(FORMAT_VARIABLE)).orElse(format);
+        return chosen == Format.JSON && detail ? Format.TEXT : chosen;
     }
 
     private static Optional<Format> override(@Nullable String value) {

@@ -4,6 +4,8 @@ import dev.amts.bleu.Score;
 import dev.amts.bleu.signature.Signature;
 import dev.amts.bleu.significance.Bootstrap;
 import dev.amts.bleu.significance.ConfidenceInterval;
+import dev.amts.cli.bleu.print.Numbers;
+import dev.amts.cli.bleu.print.PythonJson;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +31,7 @@ final class SingleReport {
     }
 
     void print(List<Result> results, PrintWriter out) {
-        if (options.format() == ReportOptions.Format.JSON && !options.isDetailed()) {
+        if (options.format() == ReportOptions.Format.JSON) {
             List<String> parts = results.stream()
                     .map(result -> options.isScoreOnly() ? number(result) : json(result))
                     .toList();

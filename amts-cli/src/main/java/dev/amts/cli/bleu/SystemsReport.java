@@ -2,6 +2,9 @@ package dev.amts.cli.bleu;
 
 import dev.amts.bleu.signature.Signature;
 import dev.amts.bleu.significance.ConfidenceInterval;
+import dev.amts.cli.bleu.print.Numbers;
+import dev.amts.cli.bleu.print.PythonJson;
+import dev.amts.cli.bleu.print.TextGrid;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-/** {@code amts bleu}: sacreBLEU's command line over amts-bleu. */
+/** {@code amts bleu}: sacreBLEU's command line over amts-bleu. Start with {@link dev.amts.cli.bleu.BleuCommand}. */
 @NullMarked
 package dev.amts.cli.bleu;
 

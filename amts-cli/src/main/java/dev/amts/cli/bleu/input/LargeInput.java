@@ -10,8 +10,6 @@ import dev.amts.bleu.corpus.NamedStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,17 +36,17 @@ public final class LargeInput {
 
     LargeInput(String hypotheses, List<String> references, long large) {
         this.large = large;
-        this.hypotheses = new SegmentFile(hypotheses, StandardCharsets.UTF_8);
+        this.hypotheses = new SegmentFile(hypotheses, TextEncoding.UTF_8);
         this.references = references.stream()
-                .map(file -> new SegmentFile(file, StandardCharsets.UTF_8))
+                .map(file -> new SegmentFile(file, TextEncoding.UTF_8))
                 .toList();
     }
 
     /** Whether the input can be scored so: one system, and files that can be read once for each metric. */
-    public static boolean isPossible(@Nullable List<String> systems, List<String> references, Charset encoding) {
+    public static boolean isPossible(@Nullable List<String> systems, List<String> references, TextEncoding encoding) {
         return systems != null
                 && systems.size() == 1
-                && encoding.equals(StandardCharsets.UTF_8)
+                && encoding.equals(TextEncoding.UTF_8)
                 && Stream.concat(systems.stream(), references.stream())
                         .allMatch(file -> Files.isRegularFile(Path.of(file)));
     }

@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -22,8 +22,10 @@ import java.util.function.LongConsumer;
  *
  * @param name a path, or {@link #STANDARD_INPUT}
  */
-record SegmentFile(String name, Charset encoding) {
+record SegmentFile(String name, TextEncoding encoding) {
     static final String STANDARD_INPUT = "standard input";
+
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     /** The bytes, decompressed. */
     InputStream open() throws IOException {
@@ -95,17 +97,11 @@ record SegmentFile(String name, Charset encoding) {
     }
 
     private List<String> lines(InputStream in, boolean carriageReturns) throws IOException {
-        Reader reader = new BufferedReader(
-                new InputStreamReader(
-                        in,
-                        encoding.newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
-                1 << 16);
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         boolean afterReturn = false;
         try {
+            Reader reader = decoded(in);
             for (int c = reader.read(); c >= 0; c = reader.read()) {
                 boolean completesReturn = afterReturn && c == '\n';
                 afterReturn = carriageReturns && c == '\r';
@@ -121,7 +117,7 @@ record SegmentFile(String name, Charset encoding) {
             }
         } catch (CharacterCodingException e) {
             throw new ScoringException(
-                    name + " is not " + encoding + " near line " + (lines.size() + 1)
+                    name + " is not " + encoding.charset() + " near line " + (lines.size() + 1)
                             + ": convert it, or name its encoding with --encoding.",
                     e);
         }
@@ -129,6 +125,21 @@ record SegmentFile(String name, Charset encoding) {
             lines.add(Lines.stripEnd(line));
         }
         return lines;
+    }
+
+    private Reader decoded(InputStream in) throws IOException {
+        CharsetDecoder decoder = encoding.charset()
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, decoder), 1 << 16);
+        if (encoding.firstMark() == TextEncoding.FirstMark.NO_TEXT) {
+            reader.mark(1);
+            if (reader.read() != BYTE_ORDER_MARK) {
+                reader.reset();
+            }
+        }
+        return reader;
     }
 
     private Refusal failure(IOException e) {

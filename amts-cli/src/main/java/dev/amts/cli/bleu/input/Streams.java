@@ -2,7 +2,6 @@ package dev.amts.cli.bleu.input;
 
 import dev.amts.bleu.corpus.Corpus;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -22,7 +21,7 @@ public record Streams(List<NamedSystem> systems, List<List<String>> references) 
             int fields,
             @Nullable List<String> systemFiles,
             boolean paired,
-            Charset encoding,
+            TextEncoding encoding,
             InputStream standardInput) {
         requireInputOnce(referenceFiles, systemFiles);
         Function<String, List<String>> lines = file -> file.equals(MARK_OF_INPUT)

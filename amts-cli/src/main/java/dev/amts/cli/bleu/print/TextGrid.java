@@ -1,4 +1,4 @@
-package dev.amts.cli.bleu;
+package dev.amts.cli.bleu.print;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * A table of strings as Python's tabulate lays it out: the first column right-aligned, the others centred; a cell may
  * have several lines.
  */
-final class TextGrid {
+public final class TextGrid {
     private static final int HEADER_PADDING = 2;
     private static final Map<Character, String> LATEX = Map.ofEntries(
             Map.entry('&', "\\&"),
@@ -30,7 +30,7 @@ final class TextGrid {
     private final List<List<String>> rows;
     private final int[] widths;
 
-    TextGrid(List<String> headers, List<List<String>> rows) {
+    public TextGrid(List<String> headers, List<List<String>> rows) {
         this.headers = headers;
         this.rows = rows;
         this.widths = new int[headers.size()];
@@ -45,7 +45,7 @@ final class TextGrid {
     }
 
     /** With frames around all cells. */
-    String framed() {
+    public String framed() {
         List<String> lines = new ArrayList<>();
         lines.add(rule("╒", "═", "╤", "╕"));
         lines.addAll(framedRow(headers));
@@ -58,7 +58,7 @@ final class TextGrid {
     }
 
     /** For LaTeX's booktabs. */
-    String latex() {
+    public String latex() {
         List<String> lines = new ArrayList<>();
         lines.add("\\begin{tabular}{r" + "c".repeat(headers.size() - 1) + "}");
         lines.add("\\toprule");

@@ -1,20 +1,20 @@
-package dev.amts.cli.bleu;
+package dev.amts.cli.bleu.print;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Numbers in print as Python prints them. */
-final class Numbers {
+public final class Numbers {
     private Numbers() {}
 
     /** With so many decimals, half to even. */
-    static String fixed(double value, int decimals) {
+    public static String fixed(double value, int decimals) {
         return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
     }
 
     /** {@code repr(value)}: the shortest decimal that reads back as the same number. */
-    static String shortest(double value) {
+    public static String shortest(double value) {
         if (value == 0) {
             return "0.0";
         }

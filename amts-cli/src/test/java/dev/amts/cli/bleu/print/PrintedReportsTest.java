@@ -1,4 +1,4 @@
-package dev.amts.cli.bleu;
+package dev.amts.cli.bleu.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

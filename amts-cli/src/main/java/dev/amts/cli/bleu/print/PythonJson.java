@@ -1,11 +1,11 @@
-package dev.amts.cli.bleu;
+package dev.amts.cli.bleu.print;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** JSON to the byte as Python's {@code json.dumps(value, indent=…)} writes it. */
-final class PythonJson {
+public final class PythonJson {
     private final int indent;
     private final boolean asciiOnly;
 
@@ -15,19 +15,19 @@ final class PythonJson {
      * @param indent spaces per level
      * @param asciiOnly whether other characters are escaped
      */
-    PythonJson(int indent, boolean asciiOnly) {
+    public PythonJson(int indent, boolean asciiOnly) {
         this.indent = indent;
         this.asciiOnly = asciiOnly;
     }
 
     /** A map, list, string, number that is text already, or null. */
-    String write(Object value) {
+    public String write(Object value) {
         return write(value, indent);
     }
 
     /** A number or other text that goes into the output as it is. */
-    record Literal(String text) {
-        static final Literal NULL = new Literal("null");
+    public record Literal(String text) {
+        public static final Literal NULL = new Literal("null");
     }
 
     private String write(Object value, int margin) {

@@ -1,0 +1,5 @@
+/** Numbers, JSON and tables as Python prints them. Start with {@link dev.amts.cli.bleu.print.Numbers}. */
+@NullMarked
+package dev.amts.cli.bleu.print;
+
+import org.jspecify.annotations.NullMarked;
