@@ -52,7 +52,10 @@ class ReviewPageBrowserTest {
 
     @AfterEach
     void close() {
-        browser.close();
+        // Also called where the test was skipped for want of a browser.
+        if (browser != null) {
+            browser.close();
+        }
     }
 
     private String position() throws InterruptedException {
