@@ -83,9 +83,14 @@ final class Spawned {
         boolean isTrue() throws IOException;
     }
 
-    /** Waits until something is true, or the command ends. */
+    /** Waits until something is true, or the command ends; a minute at most. */
     void awaitUntil(Condition condition) throws IOException, InterruptedException {
+        long start = System.nanoTime();
         while (process.isAlive() && !condition.isTrue()) {
+            if (System.nanoTime() - start > TimeUnit.MINUTES.toNanos(1)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("what was waited for did not become true");
+            }
             Thread.sleep(1);
         }
     }
