@@ -6,6 +6,7 @@ module dev.amts.bleu {
 
     exports dev.amts.bleu;
     exports dev.amts.bleu.corpus;
+    exports dev.amts.bleu.print;
     exports dev.amts.bleu.signature;
     exports dev.amts.bleu.significance;
     exports dev.amts.bleu.tokenize;

@@ -1,6 +1,6 @@
 package dev.amts.bleu;
 
-import dev.amts.bleu.internal.text.Decimals;
+import dev.amts.bleu.print.Decimals;
 import dev.amts.bleu.signature.Signature;
 import java.util.List;
 import java.util.StringJoiner;

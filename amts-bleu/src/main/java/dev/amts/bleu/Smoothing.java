@@ -1,7 +1,7 @@
 package dev.amts.bleu;
 
 import dev.amts.bleu.corpus.ScoringException;
-import dev.amts.bleu.internal.text.Decimals;
+import dev.amts.bleu.print.Decimals;
 
 /**
  * What BLEU does about n-gram orders without a match (Chen and Cherry 2014). Immutable.

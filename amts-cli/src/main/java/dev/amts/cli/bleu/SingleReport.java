@@ -1,10 +1,10 @@
 package dev.amts.cli.bleu;
 
 import dev.amts.bleu.Score;
+import dev.amts.bleu.print.Decimals;
 import dev.amts.bleu.signature.Signature;
 import dev.amts.bleu.significance.Bootstrap;
 import dev.amts.bleu.significance.ConfidenceInterval;
-import dev.amts.cli.bleu.print.Numbers;
 import dev.amts.cli.bleu.print.PythonJson;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -100,11 +100,11 @@ final class SingleReport {
     }
 
     private PythonJson.Literal literal(double value) {
-        return new PythonJson.Literal(Numbers.shortest(Double.parseDouble(fixed(value))));
+        return new PythonJson.Literal(Decimals.shortest(Double.parseDouble(fixed(value))));
     }
 
     private String fixed(double value) {
-        return Numbers.fixed(value, options.decimals());
+        return Decimals.fixed(value, options.decimals());
     }
 
     private String signature(Signature signature) {

@@ -1,8 +1,8 @@
 package dev.amts.cli.bleu;
 
+import dev.amts.bleu.print.Decimals;
 import dev.amts.bleu.signature.Signature;
 import dev.amts.bleu.significance.ConfidenceInterval;
-import dev.amts.cli.bleu.print.Numbers;
 import dev.amts.cli.bleu.print.PythonJson;
 import dev.amts.cli.bleu.print.TextGrid;
 import java.io.PrintWriter;
@@ -90,7 +90,7 @@ final class SystemsReport {
         result.pValue()
                 .ifPresent(p -> cell.append(lineBreak)
                         .append("(p = ")
-                        .append(Numbers.fixed(p, 4))
+                        .append(Decimals.fixed(p, 4))
                         .append(p > LEVEL ? ")" : ")*"));
         return cell.toString();
     }
@@ -126,11 +126,11 @@ final class SystemsReport {
 
     private static PythonJson.Literal literal(OptionalDouble value) {
         return value.isPresent()
-                ? new PythonJson.Literal(Numbers.shortest(value.getAsDouble()))
+                ? new PythonJson.Literal(Decimals.shortest(value.getAsDouble()))
                 : PythonJson.Literal.NULL;
     }
 
     private String fixed(double value) {
-        return Numbers.fixed(value, options.decimals());
+        return Decimals.fixed(value, options.decimals());
     }
 }

@@ -100,7 +100,7 @@ final class Draft implements AutoCloseable {
                 && !name.toLowerCase(Locale.ROOT).equals("details");
         int dot = name.lastIndexOf('.');
         String extension = dot > 0 && name.substring(dot).matches("\\.[A-Za-z0-9]{1,10}") ? name.substring(dot) : "";
-        return plain ? name : String.format("document~%07d%s", number, extension);
+        return plain ? name : String.format(Locale.ROOT, "document~%07d%s", number, extension);
     }
 
     private void check() {

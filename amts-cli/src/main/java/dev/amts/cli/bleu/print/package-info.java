@@ -1,4 +1,4 @@
-/** Numbers, JSON and tables as Python prints them. Start with {@link dev.amts.cli.bleu.print.Numbers}. */
+/** JSON and tables as Python prints them. Start with {@link dev.amts.cli.bleu.print.PythonJson}. */
 @NullMarked
 package dev.amts.cli.bleu.print;
 

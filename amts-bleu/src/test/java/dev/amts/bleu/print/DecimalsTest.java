@@ -1,7 +1,9 @@
-package dev.amts.bleu.internal.text;
+package dev.amts.bleu.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,6 +14,7 @@ class DecimalsTest {
         "0.125, 2, 0.12",
         "0.375, 2, 0.38",
         "2.5, 0, 2",
+        "62.5, 0, 62",
         "3.5, 0, 4",
         "2.675, 2, 2.67",
         "1e21, 1, 1000000000000000000000.0",
@@ -38,6 +41,8 @@ class DecimalsTest {
         "123456.789, 123456.789",
         "0.30000000000000004, 0.30000000000000004",
         "2.0E-3, 0.002",
+        "0.000999000999000999, 0.000999000999000999",
+        "9.999000099990002E-5, 9.999000099990002e-05",
         "0.0001, 0.0001",
         "0.00012, 0.00012",
         "0.00001, 1e-05",
@@ -56,5 +61,17 @@ class DecimalsTest {
     })
     void shortest(double value, String expected) {
         assertThat(Decimals.shortest(value)).isEqualTo(expected);
+    }
+
+    @Test
+    void digitsAreTheSameInEveryLocale() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(Decimals.shortest(0.00001)).isEqualTo("1e-05");
+            assertThat(Decimals.fixed(0.125, 2)).isEqualTo("0.12");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }

@@ -1,12 +1,18 @@
-package dev.amts.bleu.internal.text;
+package dev.amts.bleu.print;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * Numbers in print as Python prints them. {@link String#format} rounds half up and {@link Double#toString} is not
- * always the shortest before JDK 19; both would show in published scores. Thread-safe.
+ * always the shortest before JDK 19; both would show in published scores. The same in every locale. Thread-safe.
+ *
+ * <pre>{@code
+ * Decimals.fixed(62.5, 0);         // 62
+ * Decimals.shortest(0.00001);      // 1e-05
+ * }</pre>
  */
 public final class Decimals {
     private Decimals() {}
@@ -50,7 +56,7 @@ public final class Decimals {
         String digits = value.unscaledValue().abs().toString();
         String mantissa = digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
         String sign = value.signum() < 0 ? "-" : "";
-        return String.format("%s%se%s%02d", sign, mantissa, exponent < 0 ? "-" : "+", Math.abs(exponent));
+        return String.format(Locale.ROOT, "%s%se%s%02d", sign, mantissa, exponent < 0 ? "-" : "+", Math.abs(exponent));
     }
 
     private static String special(double value) {
